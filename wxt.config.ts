@@ -5,6 +5,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
+  outDir: process.env.RIWAYA_OUT ?? '.output',
   webExt: { disabled: true },
   zip: { includeSources: ['.npmrc'] },
   manifest: ({ browser }) => ({
