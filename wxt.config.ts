@@ -7,6 +7,14 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDir: process.env.RIWAYA_OUT ?? '.output',
   webExt: { disabled: true },
+  hooks: {
+    // Builds for the demonstration and the tests read their invented hosts as if they were listed.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const hosts = (process.env.RIWAYA_HOSTS ?? '').split(',').filter(Boolean);
+      for (const script of manifest.content_scripts ?? [])
+        script.matches?.push(...hosts.map((host) => `*://${host}/*`));
+    },
+  },
   zip: { includeSources: ['.npmrc'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -1,9 +1,9 @@
 // Runs a command of package.json on a machine where nothing is installed yet: npm packages first, then the command itself.
 // Plain JavaScript on Node's own modules alone, because nothing else is there before the install.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [command, ...args] = process.argv.slice(2);
@@ -21,11 +21,12 @@ if (!isInstalled()) {
   if (npm.status !== 0) fail('npm packages could not be installed: run "npm ci" and read what it says.');
 }
 
-const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
-const run = spawnSync(process.execPath, [tsx, path.join(root, `tests/commands/${command}.ts`), ...args], {
+const loader = pathToFileURL(path.join(root, 'node_modules/tsx/dist/loader.mjs')).href;
+const run = spawn(process.execPath, ['--import', loader, path.join(root, `tests/commands/${command}.ts`), ...args], {
   stdio: 'inherit',
 });
-process.exit(run.status ?? 1);
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => run.kill(signal));
+run.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 
 /** npm writes node_modules/.package-lock.json last; it is older than the lock file where packages have changed since. */
 function isInstalled() {
