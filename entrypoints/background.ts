@@ -1,3 +1,58 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { wordingFor } from '../components/language/wording';
+import { dropClaims, restoreClaims } from '../lib/claims/drop';
+import { answerAsBackground } from '../lib/platform/answer';
+import { showCount } from '../lib/platform/badge';
+import { onMenu, onStart, setMenus } from '../lib/platform/menus';
+import { onPermissions } from '../lib/platform/permissions';
+import { pageRead } from '../lib/platform/read-page';
+import { loadCard } from '../lib/platform/reader-script';
+import { onSettings, readSettings } from '../lib/platform/settings';
+import { followPermissions, readOnce, readOpenPages, setAlways, siteStatus } from '../lib/platform/sites';
+import { openDesk } from '../lib/platform/tabs';
 
-export default defineBackground(() => {});
+/**
+ * The only writer of the database. The browser ends it whenever it is idle, so it remembers nothing by itself, and every listener
+ * is added before anything is awaited.
+ */
+export default defineBackground(() => {
+  answerAsBackground({
+    'page/read': pageRead,
+    'page/count': async (count, asker) => {
+      if (asker.kind !== 'reader' || asker.frameId !== 0) return null;
+      const { language, digits } = await readSettings();
+      const { texts, count: counted } = wordingFor(language, digits);
+      const title = [
+        counted(texts.counts.statements, count.statements),
+        counted(texts.counts.contested, count.contested),
+      ];
+      await showCount(asker.tabId, count, digits, `${texts.app.name}: ${title.join(' · ')}`);
+      return null;
+    },
+    'card/load': async (_, asker) => ({ loaded: asker.kind === 'reader' && (await loadCard(asker)) }),
+    'claims/drop': async ({ ids }) => ({ dropped: await dropClaims(ids) }),
+    'claims/restore': async ({ ids }) => ({ restored: await restoreClaims(ids) }),
+    'site/status': ({ url }) => siteStatus(url),
+    'site/read-once': async ({ tabId }) => ({ started: await readOnce(tabId) }),
+    'site/always': ({ url, on }) => setAlways(url, on),
+  });
+  onPermissions(
+    (patterns) => void followPermissions().then(() => readOpenPages(patterns)),
+    () => void followPermissions(),
+  );
+  onMenu((id, tabId) => {
+    if (id === 'read-page' && tabId !== null) void readOnce(tabId);
+    if (id === 'open-desk') void openDesk();
+  });
+  onStart(() => void Promise.all([followPermissions(), nameMenus()]));
+  onSettings(() => void nameMenus());
+});
+
+async function nameMenus(): Promise<void> {
+  const { language, digits } = await readSettings();
+  const { texts } = wordingFor(language, digits);
+  await setMenus([
+    { id: 'read-page', title: texts.popup.readNow, where: 'page' },
+    { id: 'open-desk', title: texts.action.desk, where: 'action' },
+  ]);
+}

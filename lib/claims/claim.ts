@@ -1,4 +1,5 @@
 import type { Frame } from '../accounts/frame';
+import type { Relation } from '../accounts/relation';
 import type { Party } from '../parties/party';
 import type { Act, StatementKind } from '../statements/statement';
 
@@ -43,15 +44,26 @@ export interface ClaimDraft {
   frames: Frame[];
 }
 
-/** A statement as saved. */
+/** A statement as saved. Times are milliseconds since 1970. */
 export interface Claim extends ClaimDraft {
-  /** Deterministic: of the canonical URL, the folded content and the folded cue. */
+  /** Deterministic: of the canonical URL, the folded content and the folded cue. 32 hexadecimal digits. */
   id: string;
+  /** The place in every list: ascending is newest first, and within one reading of a page in the order of its text. */
+  order: number;
   page: PageInfo;
   firstSeenAt: number;
   lastSeenAt: number;
-  /** Folded words and their bare forms, for search. */
-  words: string[];
+  /** When the page was first read without these words; null while they stand there. */
+  goneAt: number | null;
+  contested: boolean;
   /** What the claim is about, for finding other accounts of it without comparing all pairs. */
   topics: string[];
+  /** The same for the same words of the same source wherever they are printed: an agency's dispatch on several sites. */
+  dispatch: string;
+}
+
+/** A relation as saved, between claims by their ids; `a` sorts before `b`. */
+export interface ClaimRelation extends Relation<string> {
+  /** Milliseconds since 1970. */
+  foundAt: number;
 }

@@ -1,6 +1,7 @@
 /**
  * Every message there is, in one map: what is asked, and what is answered. Plain JSON only (Chromium serialises messages as
- * JSON). The background validates each on arrival, and answers a page's reader only with what concerns its own page.
+ * JSON). The background validates each on arrival, and answers a page's reader only with what concerns its own page. Each may
+ * be asked twice without harm, so that an answer lost with a killed worker is simply asked for again.
  */
 import type { Relation } from '../accounts/relation';
 import type { Claim, ClaimDraft, PageInfo } from '../claims/claim';
@@ -36,17 +37,28 @@ export interface PageState {
 
 /** Asked of the background. */
 export interface BackgroundMessages {
-  /** The reader has read a page: save it (unless saving is off), and say what other pages tell. `relations` are by index. */
+  /**
+   * The reader has read a page: save it (unless saving is off), and say what other pages tell. `drafts` are all statements that
+   * the page has now: saved ones that are missing count as gone from it. `relations` are by index.
+   */
   'page/read': {
     ask: { page: PageInfo; drafts: ClaimDraft[]; relations: Relation[] };
-    answer: { saved: boolean; claims: string[]; others: OtherAccount[] };
+    /**
+     * `claims` has the id of each draft; null for what was not saved. `missing` are claims saved from this page before that are
+     * not among the drafts: the reader may look for their words, since an edited statement is a finding.
+     */
+    answer: { saved: boolean; claims: (string | null)[]; others: OtherAccount[]; missing: Claim[] };
   };
   /** How many statements the tab's page has, for the badge. */
   'page/count': { ask: { statements: number; contested: number }; answer: null };
+  /** Brings the card's interface into the frame that asks: most pages are read without it ever being shown. */
+  'card/load': { ask: null; answer: { loaded: boolean } };
   'claims/drop': { ask: { ids: string[] }; answer: { dropped: number } };
   'claims/restore': { ask: { ids: string[] }; answer: { restored: number } };
   'site/status': { ask: { url: string }; answer: SiteStatus };
+  /** Reads the tab's page now. Needs `activeTab`: the reader has just clicked the toolbar button or a menu. */
   'site/read-once': { ask: { tabId: number }; answer: { started: boolean } };
+  /** `on`: only after `allowSite(url)` was called from the click itself, except on listed sites. */
   'site/always': { ask: { url: string; on: boolean }; answer: SiteStatus };
 }
 
@@ -62,3 +74,34 @@ export interface SiteStatus {
   /** 'listed': in the curated list; 'granted': the reader allowed it; 'off': the reader switched it off; 'other': neither. */
   status: 'listed' | 'granted' | 'off' | 'other' | 'unreadable';
 }
+
+/** Why a message was not answered, in kinds that a screen can put into a plain sentence. */
+export type Fault =
+  | 'full'
+  | 'newer'
+  | 'blocked'
+  | 'unavailable'
+  /** The message was not of its shape, or its sender may not ask that. */
+  | 'refused'
+  /** The extension was updated or removed: this script is a remnant and should stop. */
+  | 'outdated'
+  /** Nobody answers in that tab. */
+  | 'silent'
+  | 'failed';
+
+export class MessageFault extends Error {
+  override name = 'MessageFault';
+  constructor(
+    readonly fault: Fault,
+    detail = '',
+  ) {
+    super(`message: ${fault}${detail && ` (${detail})`}`);
+  }
+}
+
+/** How a message travels: anything else is none of ours. */
+export interface Envelope {
+  riwaya: string;
+  ask: unknown;
+}
+export type Reply = { ok: true; answer: unknown } | { ok: false; fault: Fault };

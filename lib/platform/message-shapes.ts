@@ -1,0 +1,27 @@
+/** The shape of every message to the background, with its bounds. */
+import * as v from 'valibot';
+import { DraftShape, IdShape, IndexedRelationShape, PageShape, WebAddressShape } from '../claims/shapes';
+import type { BackgroundMessages } from './messages';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ids = v.pipe(v.array(IdShape), v.maxLength(10_000));
+
+export const shapes = {
+  'page/read': v.object({
+    page: PageShape,
+    // One statement that breaks its bounds is not saved; the others of its page are, and their indices stay.
+    drafts: v.pipe(v.array(v.fallback(v.nullable(DraftShape), null)), v.maxLength(10_000)),
+    relations: v.pipe(v.array(IndexedRelationShape), v.maxLength(50_000)),
+  }),
+  'page/count': v.object({ statements: count, contested: count }),
+  'card/load': v.null(),
+  'claims/drop': v.object({ ids }),
+  'claims/restore': v.object({ ids }),
+  'site/status': v.object({ url: v.pipe(v.string(), v.maxLength(8192)) }),
+  'site/read-once': v.object({ tabId }),
+  'site/always': v.object({ url: WebAddressShape, on: v.boolean() }),
+} satisfies { [Name in keyof BackgroundMessages]: v.GenericSchema };
+
+/** What a handler gets to see of a message. */
+export type Arrived<Name extends keyof BackgroundMessages> = v.InferOutput<(typeof shapes)[Name]>;

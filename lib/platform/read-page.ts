@@ -1,0 +1,40 @@
+/** A page has been read: save it where it may be saved, and tell its reader what other pages say. */
+import { claimsOfPage, othersOfPage } from '../claims/pages';
+import { savePage } from '../claims/save-page';
+import type { Asker } from './answer';
+import type { Arrived } from './message-shapes';
+import type { BackgroundMessages, OtherAccount } from './messages';
+import { readSettings } from './settings';
+import { ownAddress, siteOf } from './site-names';
+
+export async function pageRead(
+  { page: claimed, drafts, relations }: Arrived<'page/read'>,
+  asker: Asker,
+): Promise<BackgroundMessages['page/read']['answer']> {
+  const page = asker.kind === 'reader' ? ownPage(claimed, asker.url) : claimed;
+  const { save, savePrivate } = await readSettings();
+  const hidden = asker.kind === 'reader' && asker.incognito;
+  if (!save || (hidden && !savePrivate)) {
+    return { saved: false, claims: drafts.map(() => null), others: [], missing: [] };
+  }
+  const claims = await savePage({ page, drafts, relations });
+  const [others, stored] = await Promise.all([othersOfPage(page.url), claimsOfPage(page.url)]);
+  const places = new Map(claims.map((id, index) => [id, index]));
+  return {
+    saved: true,
+    claims,
+    others: others.flatMap(({ own, relation: { type, over, reason }, other }): OtherAccount[] => {
+      const statement = places.get(own);
+      if (statement === undefined) return [];
+      const { id, source, content, party, act, page, quote, firstSeenAt } = other;
+      return [{ statement, type, over, reason, other: { id, source, content, party, act, page, quote, firstSeenAt } }];
+    }),
+    missing: stored.filter(({ goneAt }) => goneAt !== null),
+  };
+}
+
+/** The address and the site are what the browser says that they are, whatever the page claims. */
+function ownPage<Page extends { url: string; site: string }>(page: Page, actual: string): Page {
+  const url = ownAddress(page.url, actual);
+  return { ...page, url, site: siteOf(url) ?? page.site };
+}
