@@ -1,0 +1,61 @@
+/** Runs inside a page of the bench: our whole job on the page, and mark.js marking words on it, each to the next frame. */
+import Mark from 'mark.js';
+import { analyzeSliced } from '../../lib/accounts/analysis';
+import { marksOf } from '../../lib/page/marks';
+import { Painter } from '../../lib/page/painting';
+import { readPage } from '../../lib/page/reading';
+import { runAtOnce } from '../../lib/page/slices';
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+async function timed(job: () => unknown): Promise<number> {
+  await nextFrame();
+  const began = performance.now();
+  await job();
+  await nextFrame();
+  return performance.now() - began;
+}
+
+const painter = new Painter(window);
+
+function readAndPaint(): number {
+  const reading = runAtOnce(readPage(document, analyzeSliced));
+  if (typeof reading === 'string') throw new Error(`the page of the bench is ${reading}`);
+  const { statements } = reading.analysis;
+  painter.paint(reading.text, marksOf(statements, new Set(), new Set()), reading.article.root);
+  return statements.length;
+}
+
+function markWords(words: string[]): Promise<void> {
+  return new Promise((done) => new Mark(document.body).mark(words, { separateWordSearch: false, done: () => done() }));
+}
+
+function unmark(): Promise<void> {
+  return new Promise((done) => new Mark(document.body).unmark({ done }));
+}
+
+/** Milliseconds of each round, after one warm-up. Ours leaves the document as it was, so it goes first in each round. */
+async function rounds(
+  count: number,
+  words: string[],
+): Promise<{ ours: number[]; theirs: number[]; statements: number }> {
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  let statements = 0;
+  for (let round = 0; round <= count; round++) {
+    const mine = await timed(() => {
+      statements = readAndPaint();
+    });
+    painter.drop();
+    const marked = await timed(() => markWords(words));
+    await unmark();
+    document.body.normalize();
+    if (round > 0) {
+      ours.push(mine);
+      theirs.push(marked);
+    }
+  }
+  return { ours, theirs, statements };
+}
+
+Object.assign(globalThis, { bench: { rounds } });
