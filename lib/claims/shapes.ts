@@ -84,9 +84,13 @@ const FrameShape = v.object({
   value: v.nullable(
     v.object({
       value: v.pipe(v.number(), v.finite()),
-      upTo: v.nullable(v.pipe(v.number(), v.finite())),
+      low: v.pipe(v.number(), v.finite()),
+      high: v.nullable(v.pipe(v.number(), v.finite())),
       qualifier: v.picklist(['exact', 'about', 'over', 'under', 'atLeast', 'atMost', 'many']),
       unit: text(100),
+      kind: v.nullable(v.picklist(['civilian', 'fighter'])),
+      partial: v.boolean(),
+      updated: v.boolean(),
     }),
   ),
   extent: v.nullable(v.picklist(['whole', 'most', 'part'])),
