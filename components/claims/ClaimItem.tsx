@@ -1,0 +1,44 @@
+import { Trash2 } from 'lucide';
+import type { Claim } from '../../lib/claims/claim';
+import { PartyName } from '../accounts/PartyName';
+import { Words } from '../accounts/Words';
+import { IconButton } from '../controls/Button';
+import { useWording } from '../language/LanguageContext';
+import { MarkBadge } from '../marks/MarkBadge';
+
+interface ClaimItemProps {
+  claim: Claim;
+  query: string;
+  now: number;
+  onOpen: () => void;
+  onDrop: () => void;
+}
+
+/** A saved claim: who, the words, where and when; its words open the page at their place. */
+export function ClaimItem({ claim, query, now, onOpen, onDrop }: ClaimItemProps) {
+  const { texts, ago, moment } = useWording();
+  const time = claim.page.publishedAt ?? claim.firstSeenAt;
+  return (
+    <li class={claim.contested ? 'claim marked mark-contested' : 'claim marked'}>
+      <p class="claim-head">
+        <PartyName party={claim.party} source={claim.source} />
+        <span class="act">{texts.act[claim.act]}</span>
+      </p>
+      <button type="button" class="words-button" onClick={onOpen}>
+        <Words text={claim.content} query={query} />
+        <span class="unseen">{texts.action.openPage}</span>
+      </button>
+      <div class="claim-foot">
+        <p class="quiet">
+          <bdi>{claim.page.siteName || claim.page.site}</bdi> ·{' '}
+          <time dateTime={new Date(time).toISOString()} title={moment(time)}>
+            {ago(time, now)}
+          </time>
+          {claim.goneAt !== null && <> · {texts.claim.gone}</>}
+        </p>
+        {claim.contested && <MarkBadge mark="contested" />}
+        <IconButton label={texts.action.dropClaim} icon={Trash2} onPress={onDrop} />
+      </div>
+    </li>
+  );
+}
