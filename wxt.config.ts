@@ -13,6 +13,8 @@ export default defineConfig({
       const hosts = (process.env.RIWAYA_HOSTS ?? '').split(',').filter(Boolean);
       for (const script of manifest.content_scripts ?? [])
         script.matches?.push(...hosts.map((host) => `*://${host}/*`));
+      // Where the reader runs by itself, the background may bring in its card, and read pages that were open before.
+      manifest.host_permissions = (manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []);
     },
   },
   zip: { includeSources: ['.npmrc'] },

@@ -1,0 +1,63 @@
+import './style.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import * as engine from '../../lib/accounts/analysis';
+import { offeredCard } from '../../lib/page/card-door';
+import { Reader, type ReaderHost } from '../../lib/page/reader';
+import { textFragmentUrl } from '../../lib/page/text-fragment';
+import { answerAsReader } from '../../lib/platform/answer';
+import { ask } from '../../lib/platform/ask';
+import { isOff, onSettings } from '../../lib/platform/settings';
+
+/** Reads the page, and goes on while it is open; a second start in the same page ends the first. */
+export default defineContentScript({
+  matches: ['*://*.aljazeera.net/*'],
+  runAt: 'document_idle',
+  cssInjectionMode: 'manifest',
+  async main(ctx) {
+    const host: ReaderHost = {
+      analyze: function* (text, options) {
+        yield;
+        return engine.analyze(text, options);
+      },
+      save: (read) => ask('page/read', read),
+      count: (statements, contested) => void ask('page/count', { statements, contested }).catch(() => {}),
+      card: async (options) => {
+        if (!offeredCard()) await ask('card/load', null);
+        const make = offeredCard();
+        if (!make) throw new Error('Riwaya: the card could not be loaded');
+        return make(document, options, ctx.signal);
+      },
+      openPage: ({ page, quote }) => {
+        if (/^https?:/.test(page.url)) window.open(textFragmentUrl(page.url, quote), '_blank', 'noopener');
+      },
+      isAlive: () => ctx.isValid,
+    };
+
+    let running: { reader: Reader; end: AbortController } | null = null;
+    const follow = async () => {
+      const off = await isOff(location.href);
+      if (off && running) {
+        running.end.abort();
+        running = null;
+      } else if (!off && !running && ctx.isValid) {
+        const end = new AbortController();
+        running = { reader: new Reader(document, host, AbortSignal.any([ctx.signal, end.signal])), end };
+        await running.reader.start();
+      }
+    };
+    const stopSettings = onSettings(() => void follow());
+    const stopAnswers = answerAsReader({
+      'reader/state': async () => running?.reader.state() ?? Reader.idleState,
+      'reader/go': async ({ index }) => {
+        running?.reader.go(index);
+        return null;
+      },
+    });
+    ctx.onInvalidated(() => {
+      stopSettings();
+      stopAnswers();
+    });
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => running?.reader.navigated(newUrl.href));
+    await follow();
+  },
+});
