@@ -103,6 +103,7 @@ export const en: Texts = {
     siteOther: 'Not a listed site',
     siteUnreadable: 'A page that extensions may not read',
     reading: 'Reading the page…',
+    storeFailed: 'What was saved could not be opened. Nothing of it was touched; restart the browser and try again.',
     refused: 'Permission was not given, so nothing changed.',
     failed: 'That did not work. Reload the page and try again.',
   },

@@ -15,6 +15,7 @@ export interface SavedClaimsProps {
   /** All that are saved; null until counted. */
   total: number | null;
   loading: boolean;
+  failed: boolean;
   hasMore: boolean;
   now: number;
   onQuery: (query: string) => void;
@@ -26,7 +27,7 @@ export interface SavedClaimsProps {
 
 /** What was saved from all sites, newest first, a page of it at a time. */
 export function SavedClaims(props: SavedClaimsProps) {
-  const { query, filter, choices, claims, total, loading, hasMore, now } = props;
+  const { query, filter, choices, claims, loading, hasMore, failed, now } = props;
   const { texts } = useWording();
   const searching = query.trim() !== '' || Object.values(filter).some(Boolean);
   return (
@@ -40,17 +41,16 @@ export function SavedClaims(props: SavedClaimsProps) {
         />
         <ClaimFilters filter={filter} choices={choices} onFilter={props.onFilter} />
       </search>
-      {claims.length === 0 && !loading ? (
+      {failed && <p class="notice notice-fault">{texts.popup.storeFailed}</p>}
+      {claims.length === 0 && !loading && !failed ? (
         searching ? (
           <Empty icon={SearchX} title={texts.empty.searchTitle}>
             {texts.empty.search}
           </Empty>
         ) : (
-          total === 0 && (
-            <Empty icon={Archive} title={texts.empty.savedTitle}>
-              {texts.empty.saved}
-            </Empty>
-          )
+          <Empty icon={Archive} title={texts.empty.savedTitle}>
+            {texts.empty.saved}
+          </Empty>
         )
       ) : (
         <ul class="claims" aria-busy={loading}>

@@ -36,6 +36,8 @@ export function onActiveTab(listener: () => void): () => void {
   };
 }
 
+export const reloadTab = (id: number): Promise<void> => browser.tabs.reload(id);
+
 /** Opens an address in a new tab. Nothing but the web is opened: addresses come from pages and files. */
 export async function openPage(url: string): Promise<void> {
   if (/^https?:/iu.test(url)) await browser.tabs.create({ url });

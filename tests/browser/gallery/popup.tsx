@@ -39,6 +39,7 @@ function Popup(given: Partial<PopupProps> & { claims?: Claim[] }) {
         claims: claims.filter((claim) => claim.content.includes(query)),
         total: claims.length,
         loading: false,
+        failed: false,
         hasMore: claims.length > 10,
         now: NOW,
         onQuery: setQuery,

@@ -1,0 +1,83 @@
+import '../../assets/styles/popup.css';
+import { signal } from '@preact/signals';
+import { createClaimList } from '../../components/claims/claim-list';
+import { useWording } from '../../components/language/LanguageContext';
+import { mountScreen } from '../../components/language/mount';
+import { PopupScreen, type PopupTab } from '../../components/popup/PopupScreen';
+import { onChange } from '../../lib/claims/changes';
+import type { Claim } from '../../lib/claims/claim';
+import { listClaims } from '../../lib/claims/search';
+import { textFragmentUrl } from '../../lib/page/text-fragment';
+import { ask } from '../../lib/platform/ask';
+import { onSettings, readSettings } from '../../lib/platform/settings';
+import { openDesk, openOptions, openPage, openSidePanel } from '../../lib/platform/tabs';
+import { frontPage } from './front-page';
+
+const tab = signal<PopupTab>('page');
+const message = signal<{ text: string; onUndo?: () => void } | null>(null);
+const page = frontPage();
+const saved = createClaimList(listClaims);
+
+function Popup() {
+  const { texts, count } = useWording();
+  const failed = () => {
+    message.value = { text: texts.popup.failed };
+  };
+  const drop = (claim: Claim) => {
+    const ids = [claim.id];
+    const restore = () => {
+      message.value = null;
+      ask('claims/restore', { ids }).catch(failed);
+    };
+    ask('claims/drop', { ids }).then(({ dropped }) => {
+      message.value = { text: count(texts.counts.dropped, dropped), onUndo: restore };
+    }, failed);
+  };
+  const always = (on: boolean) =>
+    page.readAlways(on).then((allowed) => {
+      message.value = allowed ? null : { text: texts.popup.refused };
+    }, failed);
+  const open = (account: Pick<Claim, 'page' | 'quote'>) =>
+    void openPage(textFragmentUrl(account.page.url, account.quote));
+  const { value: tabInFront } = page.tab;
+  return (
+    <PopupScreen
+      tab={tab.value}
+      onTab={(chosen) => {
+        tab.value = chosen;
+      }}
+      view={page.view.value}
+      site={page.site.value}
+      now={Date.now()}
+      message={message.value}
+      saved={{
+        query: saved.query.value,
+        filter: saved.filter.value,
+        choices: { sites: [], parties: [], collections: [] },
+        claims: saved.claims.value,
+        total: null,
+        loading: saved.loading.value,
+        failed: saved.failed.value,
+        hasMore: saved.hasMore.value,
+        now: Date.now(),
+        onQuery: saved.search,
+        onFilter: saved.narrow,
+        onMore: saved.more,
+        onOpen: open,
+        onDrop: drop,
+      }}
+      onGo={(index) => page.go(index).then(() => window.close(), failed)}
+      onOpen={open}
+      onReadNow={() => page.readOnce().catch(failed)}
+      onAlways={always}
+      onReload={() => page.reload().catch(failed)}
+      onSidePanel={tabInFront && (() => openSidePanel(tabInFront.windowId).then(() => window.close(), failed))}
+      onDesk={() => openDesk().then(() => window.close())}
+      onOptions={() => openOptions().then(() => window.close())}
+    />
+  );
+}
+
+saved.refresh();
+onChange(saved.refresh);
+await mountScreen({ read: readSettings, watch: onSettings }, Popup);
