@@ -1,0 +1,156 @@
+import { endsSentence } from '../arabic/sentences';
+import { type Document, formAt, type Range } from './document';
+import type { Draft, Drafts } from './draft';
+import { closingBracket } from './source';
+import { isComma } from './words';
+
+/**
+ * Where a content ends. In Arabic news 92 % of contents end at the end of the sentence, or before a circumstantial
+ * participle («مشيرا …»), before و with another reporting cue, or before «، بحسب» (PADT); «ends at the next comma» is right
+ * for 68 %. To these come the signs that the narrator speaks again.
+ */
+export function contentEnd(document: Document, draft: Draft, drafts: Drafts): number {
+  const { tokens, quotes } = document;
+  const anchorLevel = quotes.of[draft.at] as number;
+  // Within the quotation that the cue itself stands in, the content may not leave it.
+  const outer = anchorLevel >= 0 ? quotes.list[anchorLevel]!.close : tokens.length;
+  let at = draft.from;
+  for (; at < tokens.length && at < outer; at++) {
+    const token = tokens[at]!;
+    const opened = quotes.opens[at] as number;
+    if (opened >= 0) {
+      const quote = quotes.list[opened]!;
+      const close = Math.min(quote.close, outer);
+      if (!quote.closed) {
+        at = close;
+        break;
+      }
+      at = close;
+      if (closesContent(document, draft, opened, at)) return at;
+      continue;
+    }
+    if (token.form === '(') {
+      const close = closingBracket(document, at, outer);
+      if (close > 0) at = close;
+      continue;
+    }
+    if (token.kind === 'mark' || token.kind === 'break') {
+      if (endsSentence(tokens, at)) break;
+      if (token.form === ')' || token.form === '"') continue;
+      if (isComma(token.form) && endsAtComma(document, draft, at, drafts)) break;
+      continue;
+    }
+    if (at > draft.from && endsAtWord(document, draft, at, drafts)) break;
+  }
+  return backOverMarks(document, draft.from, at);
+}
+
+/** A quotation that makes up the whole content ends it, unless the sentence runs on without a pause. */
+function closesContent(document: Document, draft: Draft, opened: number, close: number): boolean {
+  const quote = document.quotes.list[opened]!;
+  const lead = quote.open - draft.from;
+  if (lead > 1 || quote.close - quote.open < 4) return false;
+  const next = document.tokens[close + 1];
+  if (!next || next.kind === 'break') return true;
+  if (next.kind !== 'mark') return false;
+  if (isComma(next.form)) {
+    // «أن "…"، وأن …» goes on; so does a relative clause.
+    return !/^(?:وان|وانه|وانها|وبان|بل)$/.test(formAt(document, close + 2));
+  }
+  return true;
+}
+
+const NARRATOR_AFTER_COMMA = /^(?:وكان|وكانت|وكانوا|فيما|بينما|وذلك|يذكر|يشار|علما|ليرتفع|لترتفع)$/;
+
+function endsAtComma(document: Document, draft: Draft, comma: number, drafts: Drafts): boolean {
+  const next = comma + 1;
+  const form = formAt(document, next);
+  if (drafts.at(next) && drafts.at(next) !== draft && !isInsideRelative(document, next)) return true;
+  if (form === 'في' && formAt(document, next + 1) === 'حين') return true;
+  if (form === 'وذلك') return false;
+  if (NARRATOR_AFTER_COMMA.test(form)) return true;
+  if (form === 'كما' && (drafts.at(next + 1) || draft.ends === 'phrase')) return true;
+  if (
+    /^(?:لكن|لكنه|لكنها|لكنهم|ولكن|غير|الا|فيما|بينما|اما|و)$/.test(form) &&
+    cueWithin(document, next, 9, drafts, draft)
+  )
+    return true;
+  if (draft.ends === 'phrase' && opensNarration(form)) return true;
+  return false;
+}
+
+function isInsideRelative(document: Document, at: number): boolean {
+  return /^(?:الذي|التي|الذين)$/.test(formAt(document, at - 1));
+}
+
+/** «لكن وزارة المالية قالت»: another speaker's turn opens the clause. */
+function cueWithin(document: Document, from: number, reach: number, drafts: Drafts, self: Draft): boolean {
+  for (let at = from; at < from + reach && at < document.tokens.length; at++) {
+    if (document.tokens[at]?.kind !== 'word') {
+      if (isComma(formAt(document, at)) || endsSentence(document.tokens, at)) return false;
+      continue;
+    }
+    const draft = drafts.at(at);
+    if (draft && draft !== self && draft.at === at) return true;
+  }
+  return false;
+}
+
+/** و with a finite verb: a noun phrase cannot go on with it. */
+export function opensNarration(form: string): boolean {
+  if (!/^[وف]/.test(form) || form.length < 4) return false;
+  const rest = form.slice(1);
+  if (/^ال|ة$|^ان/.test(rest)) return false;
+  return (
+    /^(?:كان|كانت|ادى|ادي|ادت|تم|تمت|قتل|اصيب|جاء|جاءت|ياتي|تاتي|وصل|وصلت|نزح|قام|قامت|سقط|وقع|وقعت|بلغ|بلغت|يعد|تعد|يقع|تقع|عاد|عادت|شوهد|شوهدت|استمر|استمرت|يستمر|تستمر)$/.test(
+      rest,
+    ) ||
+    (/^[يت]...+$/.test(rest) && /^(?:ي)/.test(rest))
+  );
+}
+
+function endsAtWord(document: Document, draft: Draft, at: number, drafts: Drafts): boolean {
+  const other = drafts.at(at);
+  if (other && other !== draft && other.at !== draft.at) {
+    if (endsHere(document, draft, other, at)) return true;
+  }
+  return false;
+}
+
+/** Whether another statement that begins at `at` closes this one, or lies inside it. */
+function endsHere(document: Document, draft: Draft, other: Draft, at: number): boolean {
+  const form = formAt(document, at);
+  const first = other.cue[0]?.first ?? other.at;
+  if (first !== at) return false;
+  if (other.link === 'host' && other.sieve.startsWith('participle')) return true;
+  if (other.sieve === 'according-to') return true;
+  if (/^[وف]/.test(form) && other.sieve.startsWith('verb') && other.cue.length && other.link === 'speaker') return true;
+  return false;
+}
+
+function backOverMarks(document: Document, from: number, end: number): number {
+  let at = end;
+  while (at > from + 1) {
+    const token = document.tokens[at - 1]!;
+    if (
+      token.kind === 'break' ||
+      (token.kind === 'mark' && token.form !== ')' && token.form !== '%' && token.form !== '"')
+    )
+      at--;
+    else if (token.form === 'كما' || token.form === 'فيما' || token.form === 'و') at--;
+    else break;
+  }
+  return at;
+}
+
+/** The content's runs, without the quotation marks at its edges. */
+export function trimContent(document: Document, range: Range): Range | null {
+  let { first, end } = range;
+  while (first < end && document.tokens[first]!.kind === 'mark' && document.tokens[first]!.form !== '(') first++;
+  while (end > first) {
+    const token = document.tokens[end - 1]!;
+    if (token.kind === 'break' || (token.kind === 'mark' && token.form !== ')' && token.form !== '%')) end--;
+    else break;
+  }
+  return first < end ? { first, end } : null;
+}

@@ -1,0 +1,67 @@
+import type { Document, Range } from './document';
+import type { Gender, Number_, Reading } from './lexicon/cue-forms';
+import type { Act, StatementKind } from './statement';
+
+/** How the verb or participle agrees with a speaker that it does not name. */
+export interface Agreement {
+  gender: Gender;
+  number: Number_;
+}
+
+/** A statement while the sieves work on it. Token indices throughout. */
+export interface Draft {
+  sieve: string;
+  /** The token that makes it a statement: the reporting word, or the colon. */
+  at: number;
+  cue: Range[];
+  /** The words that name the source, or null where it has to be looked for elsewhere. */
+  source: Range | null;
+  /**
+   * Where to look for a source that is not named here: `speaker` the one last heard who agrees («وأضاف»), `host` the statement
+   * that this one hangs on («مشيرا إلى»), `none` nowhere («يُعتقد أن»).
+   */
+  link: 'speaker' | 'host' | 'none';
+  agreement: Agreement | null;
+  /** First token of the content. */
+  from: number;
+  /**
+   * How far the content goes: `clause` to the end of what the cue governs, `phrase` the same for a noun phrase (no new clause
+   * joins it), `fixed` as in `content`.
+   */
+  ends: 'clause' | 'phrase' | 'fixed';
+  content: Range[];
+  act: Act;
+  kind: StatementKind | null;
+  relay: Range | null;
+  /** Announces a new speaker («من جهته»): the one before is not to be continued. */
+  turn: boolean;
+}
+
+/** A rule: what it finds around one possible reporting word, or null. `drafts` holds what the sieves before it found. */
+export interface Sieve {
+  name: string;
+  find(document: Document, drafts: Drafts): void;
+}
+
+/** What was found so far, by the token of its cue. */
+export class Drafts {
+  readonly list: Draft[] = [];
+  private readonly byToken = new Map<number, Draft>();
+
+  add(draft: Draft): void {
+    this.list.push(draft);
+    for (const range of draft.cue) for (let at = range.first; at < range.end; at++) this.byToken.set(at, draft);
+    if (!this.byToken.has(draft.at)) this.byToken.set(draft.at, draft);
+  }
+
+  /** The draft that has claimed a token for its cue. */
+  at(token: number): Draft | undefined {
+    return this.byToken.get(token);
+  }
+}
+
+export function agreementOf(reading: Reading): Agreement {
+  return { gender: reading.gender, number: reading.number };
+}
+
+export const one = (at: number): Range => ({ first: at, end: at + 1 });

@@ -1,0 +1,69 @@
+import type { Span } from '../arabic/span';
+import { contentEnd, trimContent } from './content';
+import { type Document, type Range, readDocument, spanOf } from './document';
+import { type Draft, Drafts } from './draft';
+import { SIEVES } from './sieves/table';
+import { resolveSpeakers } from './speaker';
+import type { Statement, StatementKind } from './statement';
+
+export interface FindOptions {
+  /** Sieves to leave out, by name: to measure what each is worth. */
+  without?: readonly string[];
+}
+
+/** Every statement of an Arabic text, in its order. */
+export function findStatements(text: string, options: FindOptions = {}): Statement[] {
+  const document = readDocument(text);
+  const drafts = new Drafts();
+  for (const sieve of SIEVES) {
+    if (options.without?.includes(sieve.name)) continue;
+    sieve.find(document, drafts);
+  }
+  return finish(document, drafts);
+}
+
+function finish(document: Document, drafts: Drafts): Statement[] {
+  const list = [...drafts.list].sort((a, b) => orderOf(a) - orderOf(b));
+  for (const draft of list) {
+    if (draft.ends === 'fixed') continue;
+    const range = trimContent(document, { first: draft.from, end: contentEnd(document, draft, drafts) });
+    draft.content = range ? [range] : [];
+  }
+  const kept = list.filter((draft) => draft.content.length > 0);
+  const resolved = resolveSpeakers(document, kept);
+  const ids = new Map<Draft, number>();
+  kept.forEach((draft, index) => ids.set(draft, index + 1));
+  return kept.map((draft, index) => {
+    const { source, ref } = resolved.get(draft) ?? { source: null, ref: null };
+    return {
+      id: index + 1,
+      kind: draft.kind ?? kindOf(document, draft),
+      act: draft.act,
+      cue: draft.cue.map((range) => spanOf(document, range)),
+      source: source ? [spanOf(document, source)] : [],
+      content: draft.content.map((range) => spanOf(document, range)),
+      ref: ref ? (ids.get(ref) ?? null) : null,
+      inside: null,
+      relay: draft.relay ? [spanOf(document, draft.relay)] : ([] as Span[]),
+      sieve: draft.sieve,
+    };
+  });
+}
+
+const orderOf = (draft: Draft): number => draft.cue[0]?.first ?? draft.at;
+
+/** All in quotation marks is direct, quoted words inside make it mixed. A single quoted word is a name or held at arm's length. */
+function kindOf(document: Document, draft: Draft): StatementKind {
+  const [range] = draft.content as [Range];
+  if (draft.content.length === 1) {
+    const before = range.first - 1;
+    const quote = document.quotes.opens[before] as number | undefined;
+    if (quote !== undefined && quote >= 0 && Math.abs(document.quotes.list[quote]!.close - range.end) <= 1)
+      return 'direct';
+  }
+  for (let at = range.first; at < range.end; at++) {
+    const quote = document.quotes.opens[at] as number;
+    if (quote >= 0 && document.quotes.list[quote]!.close - at > 2) return 'mixed';
+  }
+  return 'indirect';
+}

@@ -1,0 +1,407 @@
+import { type Document, formAt, type Range } from './document';
+import { one } from './draft';
+import { readCue } from './lexicon/cue-forms';
+import { opensNounContent } from './lexicon/masdars';
+import type { Verb } from './lexicon/verbs';
+import { COUNTRIES, MEDIA_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS, SPEECH_NOUNS, TARGET_NOUNS, TIME } from './lexicon/words';
+import { closingBracket } from './source';
+import { bareNoun, isComma, isDefinite, prepositionAt, thatAt } from './words';
+
+/** Where the content of a reporting word starts, and what stands between. */
+export interface Opening {
+  by: 'that' | 'colon' | 'quote' | 'preposition' | 'object' | 'target';
+  /** The end of the words among which the source is to be looked for. */
+  zoneEnd: number;
+  /** First token of the content. */
+  from: number;
+  /** A governed preposition that belongs to the cue («أشار … إلى»). */
+  preposition: Range | null;
+  ends: 'clause' | 'phrase' | 'fixed';
+  /** For own words in quotation marks: the index of the quotation. */
+  quote: number;
+}
+
+/** A cue and its أن stand at most 21 words apart in 95 of 100 (PADT, PUD); titles make it longer. */
+const REACH = 34;
+
+/** «بعد أن», «إلا أن», «غير أن»: an أن that no reporting verb governs. Folded. */
+const NO_COMPLEMENT_AFTER = new Set(
+  'بعد قبل منذ الا غير دون بدون سوي بيد حتي رغم الرغم كما مع بما لمجرد بمجرد شرط شريطة حال سبق دونما حيث عند اما يجب ينبغي يمكن يفترض المفترض المقرر المرجح المتوقع المحتمل الممكن المؤمل المنتظر الضروري لابد بد ضرورة سيما طالما كان خشية مخافة اجل علما يكاد كاد لو كانها ليت قد'.split(
+    ' ',
+  ),
+);
+
+/** Looks to the right of the cue word at `at` for what `verb` governs. `participle`: it has no subject of its own. */
+export function findOpening(document: Document, at: number, verb: Verb, participle = false): Opening | null {
+  const scan = scanClause(document, at, verb, participle);
+  const { that, colon, quote } = scan;
+  if (verb.target) {
+    const target = findTarget(document, at, verb, scan, participle);
+    if (target) return target;
+  }
+  const early = verb.np !== 'no' || verb.prepositions.size ? nounOpening(document, at, verb, scan, participle) : null;
+  if (that && !(early && early.from < that.from - 1 && early.by === 'object')) {
+    if (!(early && early.by === 'preposition' && early.from + 1 < that.from)) return that;
+  }
+  if (early && !(colon && colon.from < early.from) && !(quote && quote.from < early.from)) return early;
+  if (that) return that;
+  return colon ?? quote;
+}
+
+interface Scan {
+  that: Opening | null;
+  colon: Opening | null;
+  quote: Opening | null;
+  /** The token that the search for a content may not pass. */
+  stop: number;
+}
+
+function scanClause(document: Document, at: number, verb: Verb, participle: boolean): Scan {
+  const { tokens, quotes } = document;
+  const scan: Scan = { that: null, colon: null, quote: null, stop: at };
+  const limit = Math.min(tokens.length, at + REACH);
+  const outer = quotes.of[at] as number;
+  const outerClose = outer >= 0 ? (quotes.list[outer] as { close: number }).close : tokens.length;
+  let commas = 0;
+  let t = at + 1;
+  for (; t < limit; t++) {
+    const token = tokens[t]!;
+    const form = token.form;
+    if (t >= outerClose || token.kind === 'break') break;
+    const opened = quotes.opens[t] as number;
+    if (opened >= 0) {
+      const q = quotes.list[opened]!;
+      if (verb.direct && !scan.quote && isOwnWords(document, opened, at, t)) {
+        scan.quote = { by: 'quote', zoneEnd: t, from: t + 1, preposition: null, ends: 'fixed', quote: opened };
+        if (q.close - t > 8 || !q.closed) break;
+      }
+      t = q.close - (q.closed ? 0 : 1);
+      continue;
+    }
+    if (form === '(') {
+      const close = closingBracket(document, t, limit);
+      if (close > 0) t = close;
+      continue;
+    }
+    if (token.kind === 'mark') {
+      if (form === ':') {
+        if (verb.direct || verb.that) scan.colon = afterColon(document, t);
+        break;
+      }
+      if (form === '.' && document.sentenceOf[t] === document.sentenceOf[t + 1]) continue;
+      if (form === '.' || form === '!' || form === '؟' || form === '?' || form === '؛') break;
+      if (isComma(form) && ++commas > (participle ? 2 : 4)) break;
+      continue;
+    }
+    const that = thatAt(document, t);
+    if (that && verb.that !== undefined) {
+      const before = formAt(document, t - 1);
+      const bare = before.replace(/^[وفبل](?=.{3})/, '');
+      if (!NO_COMPLEMENT_AFTER.has(before) && !NO_COMPLEMENT_AFTER.has(bare)) {
+        const prep = that.preposition || prepositionBefore(before);
+        const governed = prep === '' ? verb.that : verb.prepositions.has(prep) || looseThat(verb, prep);
+        if (governed) {
+          const own = prep !== '' && !that.preposition;
+          scan.that = {
+            by: 'that',
+            zoneEnd: own ? t - 1 : t,
+            from: t,
+            preposition: own ? one(t - 1) : null,
+            ends: 'clause',
+            quote: -1,
+          };
+          break;
+        }
+      }
+    }
+    const { conjunction, readings } = readCue(form);
+    if (
+      readings.some((reading) => reading.type === 'finite' && (conjunction !== '' || isComma(formAt(document, t - 1))))
+    ) {
+      if (!isRelative(formAt(document, t - 1)) && readings.some((r) => r.type === 'finite' && !r.verb.weak)) break;
+    }
+    if (
+      readings.some((reading) => reading.type === 'participle' && reading.accusative && reading.verb !== verb) &&
+      t > at + 1 &&
+      isComma(formAt(document, t - 1))
+    )
+      break;
+  }
+  scan.stop = t;
+  return scan;
+}
+
+/** The press mixes prepositions before أن: «أكد على أن», «أوضح بأن», «أشار أن» are all written. */
+function looseThat(verb: Verb, preposition: string): boolean {
+  if (!verb.that) return false;
+  return (
+    preposition === 'ب' ||
+    (preposition === 'علي' && verb.class !== 'deny') ||
+    (preposition === 'الي' && verb.class === 'say')
+  );
+}
+
+function prepositionBefore(form: string): string {
+  return form === 'الي' ||
+    form === 'علي' ||
+    form === 'عن' ||
+    form === 'من' ||
+    form === 'في' ||
+    form === 'ب' ||
+    form === 'ل'
+    ? form
+    : '';
+}
+
+export const isRelative = (form: string): boolean =>
+  /^[وف]?(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللواتي|من|ما|مما)$/.test(form);
+
+function afterColon(document: Document, colon: number): Opening | null {
+  let from = colon + 1;
+  const { tokens, quotes } = document;
+  if (tokens[from]?.kind === 'break') from++;
+  while (tokens[from]?.kind === 'mark' && (quotes.opens[from] as number) < 0 && formAt(document, from) !== '(') from++;
+  if (from >= tokens.length) return null;
+  const quote = quotes.opens[from] as number;
+  if (quote >= 0) return { by: 'colon', zoneEnd: colon, from: from + 1, preposition: null, ends: 'fixed', quote };
+  if (tokens[colon + 1]?.kind === 'break') return null;
+  const by = 'colon';
+  return { by, zoneEnd: colon, from, preposition: null, ends: 'clause', quote: -1 };
+}
+
+/** A quotation that is the speaker's own words, not a name («وكالة "دوغان"») or a hearer (لـ"الوطن"). */
+function isOwnWords(document: Document, index: number, at: number, open: number): boolean {
+  const quote = document.quotes.list[index]!;
+  const words = quote.close - open - 1;
+  const before = formAt(document, open - 1);
+  if (before === 'ل' || before === 'ب' || before === 'في' || before === 'عن' || before === 'علي' || before === 'الي')
+    return false;
+  if (open === at + 1) return words >= 2;
+  return words >= 4 && !MEDIA_NOUNS.has(bareNoun(before));
+}
+
+/** A governed preposition or a direct object that opens a noun-phrase content. */
+function nounOpening(document: Document, at: number, verb: Verb, scan: Scan, participle: boolean): Opening | null {
+  const phrase = (by: 'preposition' | 'object', t: number, preposition: Range | null, from: number): Opening => ({
+    by,
+    zoneEnd: t,
+    from,
+    preposition,
+    ends: 'phrase',
+    quote: -1,
+  });
+  let commas = 0;
+  for (let t = at + 1; t < scan.stop; t++) {
+    const form = formAt(document, t);
+    const opened = document.quotes.opens[t] as number;
+    if (opened >= 0) {
+      t = document.quotes.list[opened]!.close;
+      continue;
+    }
+    if (form === '(') {
+      const close = closingBracket(document, t, scan.stop);
+      if (close > 0) t = close;
+      continue;
+    }
+    if (isComma(form)) {
+      if (++commas > 2 && !participle) return null;
+      continue;
+    }
+    if (thatAt(document, t)) return null;
+    const preposition = prepositionAt(document, t);
+    if (preposition && verb.prepositions.get(preposition) === 'np' && isGoverned(document, at, t, preposition)) {
+      const separate = preposition === form;
+      if (separate && t + 1 >= scan.stop && (document.quotes.opens[t + 1] as number) < 0) return null;
+      return phrase(
+        'preposition',
+        t,
+        separate && preposition !== 'ب' ? one(t) : null,
+        separate && preposition !== 'ب' ? t + 1 : t,
+      );
+    }
+    if (verb.np === 'no') continue;
+    if (preposition) continue;
+    if (verb.np === 'speech' && !isSpeechObject(form)) continue;
+    if (opensObject(document, at, t, participle)) return phrase('object', t, null, t);
+  }
+  return null;
+}
+
+/** «كرر نفيه», «جدد اتهام», «جدد دعوته»: the object is itself speech. */
+function isSpeechObject(form: string): boolean {
+  const { readings } = readCue(form);
+  return readings.some((reading) => reading.type === 'masdar');
+}
+
+/** Whether the preposition at `t` is the verb's own, and not part of the source or of the circumstances of speaking. */
+function isGoverned(document: Document, at: number, t: number, preposition: string): boolean {
+  const form = formAt(document, t);
+  const next = preposition === form ? formAt(document, t + 1) : form.slice(preposition.length);
+  const bare = bareNoun(next);
+  if (TIME.has(next) || TIME.has(bare)) return false;
+  if (t === at + 1) return preposition !== 'في' || !SPEECH_NOUNS.has(bare);
+  if (SPEECH_NOUNS.has(bare) && preposition !== 'الي' && preposition !== 'عن') return false;
+  const before = formAt(document, t - 1);
+  if (preposition === 'الي' && /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|رسالة|المبعوثة|الاممي|الخاص)/.test(before))
+    return false;
+  if (preposition === 'علي' && /^(?:ال)?(?:مشرف|قائم|مطلع|مسؤول)/.test(before)) return false;
+  if (preposition === 'عن' && /^(?:ال)?(?:مسؤول|صادر|نائب|مدافع|ممثل|نيابة|مسؤولة|دفاع)/.test(before)) return false;
+  return true;
+}
+
+/** Whether the word at `t` opens the object of the verb at `at`, and not the rest of its subject. */
+function opensObject(document: Document, at: number, t: number, participle: boolean): boolean {
+  const form = formAt(document, t);
+  if (document.tokens[t]?.kind === 'number') return false;
+  if (t === at + 1) {
+    if (participle) return true;
+    return opensNounContent(form) || /^(?:ما|اي|اية|انه|كل)$/.test(form);
+  }
+  if (participle) return false;
+  if (form === 'ما' || form === 'اي' || form === 'اية') return true;
+  if (!opensNounContent(form)) return false;
+  return canEndSubject(document, at, t - 1);
+}
+
+/** Whether a subject may end at `t`: it is definite, a name, an adjective, or closed by a mark; not a bare head noun. */
+export function canEndSubject(document: Document, at: number, t: number): boolean {
+  if (t <= at) return false;
+  const form = formAt(document, t);
+  if (document.tokens[t]?.kind !== 'word') return true;
+  if (isDefinite(form)) return true;
+  if (TIME.has(form)) return true;
+  if (prepositionAt(document, t) === form) return false;
+  const bare = bareNoun(form);
+  if (ROLE_NOUNS.has(bare) || SPEAKER_NOUNS.has(bare)) {
+    return (
+      COUNTRIES.has(form) ||
+      (t === at + 1 && /(?:ون|ين|ان)$/.test(form)) ||
+      (t - 1 > at && !/^(?:و)/.test(form) && /(?:ون|ان|ين)$/.test(form)) ||
+      t === at + 1
+    );
+  }
+  return true;
+}
+
+/** «اتهمت موسكو كييف بقصف المحطة»: speaker, then the one accused or asked, then the matter. */
+function findTarget(document: Document, at: number, verb: Verb, scan: Scan, participle: boolean): Opening | null {
+  const stop = scan.stop;
+  let matter = -1;
+  let responsibility = -1;
+  for (let t = at + 1; t < stop; t++) {
+    const form = formAt(document, t);
+    const opened = document.quotes.opens[t] as number;
+    if (opened >= 0) {
+      t = document.quotes.list[opened]!.close;
+      continue;
+    }
+    if (form === '(') {
+      const close = closingBracket(document, t, stop);
+      if (close > 0) t = close;
+      continue;
+    }
+    const bare = bareNoun(form);
+    if (verb.responsibility) {
+      if (bare.startsWith('مسؤولي') || bare.startsWith('تبع') || bare === 'وزر' || bare === 'ذنب') {
+        responsibility = t;
+        break;
+      }
+      continue;
+    }
+    if (verb.bare && t > at + 1 && opensNounContent(form) && canEndSubject(document, at, t - 1)) {
+      matter = t;
+      break;
+    }
+    const that = thatAt(document, t);
+    if (that) {
+      matter = formAt(document, t - 1) === 'الي' || formAt(document, t - 1) === 'علي' ? t - 1 : t;
+      break;
+    }
+    const preposition = prepositionAt(document, t);
+    if (preposition && verb.prepositions.has(preposition) && isGoverned(document, at, t, preposition)) {
+      if (preposition === 'من') continue;
+      if (preposition === 'ل' && (MEDIA_NOUNS.has(bareNoun(form.slice(1))) || !isPurpose(form))) continue;
+      matter = t;
+      break;
+    }
+  }
+  const end = verb.responsibility ? responsibility : matter;
+  if (end < 0) {
+    // A that-clause or own words without anybody accused or asked: «طالب بأن», «دعا قائلا: …».
+    return null;
+  }
+  const from = splitTarget(document, at, end, participle);
+  const preposition = from === end && end > at && verb.prepositions.has(formAt(document, end)) ? one(end) : null;
+  return {
+    by: 'target',
+    zoneEnd: from,
+    from: preposition ? end + 1 : from,
+    preposition,
+    ends: verb.responsibility ? 'phrase' : thatAt(document, end) || thatAt(document, end + 1) ? 'clause' : 'phrase',
+    quote: -1,
+  };
+}
+
+/** «لإبعاد القتال»: a ل of purpose stands before a verbal noun. */
+function isPurpose(form: string): boolean {
+  const rest = form.startsWith('لل') ? form.slice(2) : form.slice(1);
+  return opensNounContent(rest);
+}
+
+/** Where, between the cue and the matter, the speaker ends and the one accused or asked begins. */
+function splitTarget(document: Document, at: number, end: number, participle: boolean): number {
+  if (participle) return at + 1;
+  const starts: number[] = [];
+  for (let t = at + 1; t < end; t++) {
+    const form = formAt(document, t);
+    if (document.tokens[t]?.kind !== 'word') continue;
+    const opened = document.quotes.of[t] as number;
+    if (opened >= 0 && document.quotes.of[at] !== opened) continue;
+    if (t === at + 1) continue;
+    const bare = bareNoun(form);
+    const before = formAt(document, t - 1);
+    if (/^[وفبلك]/.test(form) && !TARGET_NOUNS.has(form) && !TARGET_NOUNS.has(bare)) continue;
+    if (!TARGET_NOUNS.has(bare) && !COUNTRIES.has(form) && !/^ال.*(?:ين)$/.test(form)) continue;
+    if (isComma(before)) {
+      starts.push(t);
+      continue;
+    }
+    if (prepositionAt(document, t - 1) === before) continue;
+    if (isDefinite(form) && !isDefinite(before) && document.tokens[t - 1]?.kind === 'word') {
+      // «محامي الحكومة», «وزير الدفاع»: the genitive of a noun; «محمد الكربولي الحكومة»: a new phrase.
+      const head = bareNoun(before);
+      if (ROLE_NOUNS.has(head) || SPEAKER_NOUNS.has(head) || TARGET_NOUNS.has(head) || /(?:ة|و|ات)$/.test(before))
+        continue;
+      if (t - 1 === at + 1 && !COUNTRIES.has(before)) continue;
+    }
+    if (!isDefinite(form) && !isDefinite(before)) {
+      const head = bareNoun(before);
+      if (ROLE_NOUNS.has(head) || SPEAKER_NOUNS.has(head) || TARGET_NOUNS.has(head)) {
+        if (!COUNTRIES.has(before)) continue;
+      }
+    }
+    if (before === 'باسم' || before === 'بعض' || before === 'احد' || before === 'كل' || before === 'جميع') continue;
+    starts.push(t);
+  }
+  if (starts.length) return starts[0] as number;
+  // A single phrase: the subject unless it cannot agree with the verb.
+  return singlePhrase(document, at, end);
+}
+
+function singlePhrase(document: Document, at: number, end: number): number {
+  const form = formAt(document, at + 1);
+  const { readings } = readCue(formAt(document, at));
+  const reading = readings.find((r) => r.type === 'finite');
+  if (!reading || at + 1 >= end) return at + 1 < end ? end : at + 1;
+  const bare = bareNoun(form);
+  const objectCase = /^ال.*ين$/.test(form);
+  const feminine =
+    /ة$/.test(form) ||
+    COUNTRIES.has(form) ||
+    /^(?:قوات|سلطات|اطراف|مصادر|جميع|وسائل|منظمات|شركات|جماعات|دول)$/.test(bare);
+  const mismatch =
+    reading.number === 'singular' && (reading.gender === 'm' ? feminine : !feminine && TARGET_NOUNS.has(bare));
+  if (objectCase || mismatch) return at + 1;
+  if (/^(?:كل|كافة|جميع|الجميع|كلا)$/.test(form)) return at + 1;
+  return end;
+}

@@ -1,0 +1,46 @@
+import { fold } from '../../arabic/fold';
+
+/**
+ * Verbal nouns and abstract heads that open what is announced, denied, expected, confirmed («أعلن الجيش سيطرته …», «نفى وجود …»).
+ * Where the list ends, the shapes of derived verbal nouns carry on: they are regular (Wright I §§ 195–202).
+ */
+const LISTED = new Set(
+  fold(`
+وجود مقتل سقوط وقوع خروج دخول قصف ضبط فتح بدء عودة وصول نشر وفاة مصرع إصابة جرح أسر قتل ضرب حرق غرق هجوم هجوما صحة صلة علاقة مسؤولية نية عدم ضرورة حصول نسبة عدد معدل حجم قيمة ما أي أية كل جميع رواية فرضية رفض رفضه رفضها قبول دعم حرص سعي عزم
+وقف وقوف صدور ظهور نزوح هروب فرار لقاء اجتماع عقد فوز خسارة نمو هبوط صعود زيادة نقص بقاء غياب حضور سير فشل نجاح تورط ضلوع علم معرفة سحب منح منع حظر طرد رفع خفض بناء هدم شراء بيع قيام ربط فصل عزل جمع كشف ولادة موت حدوث نفوق تلقي تلقيه تلقيها
+ولاء التزام قدرة حق حقه حقها استعداد استعداده استعدادها أهمية خطورة سلامة شرعية بطلان عمق متانة موقف مواصلة متابعة محاولة مشاركة مغادرة مصادرة مداهمة مطالبة ملاحقة محاكمة معاقبة موافقة مساندة مقاطعة إقامة إدانة إعادة إحالة إقالة إزالة إشارة إطالة
+أنباء مزاعم ادعاءات اتهامات تقارير معلومات شائعات تصريحات
+`)
+    .trim()
+    .split(/\s+/),
+);
+
+const SHAPES: readonly RegExp[] = [
+  /^است[^ي]{2,3}ا[^اي]ة?$/, // استهداف، استعادة is استعاده+ة below
+  /^است...ة$/,
+  /^ان..?ا[^ا]$/,
+  /^ا[^ل]ت.ا[^ا]$/,
+  /^ا[^ل].ا[^اي]$/,
+  /^ت..ي[^ةني]$/,
+  /^ت.و?ي[^ةني]$/,
+  /^ت.ا..$/,
+  /^ت[^ا]..ة$/,
+  /^اضطر|^اصطد|^ازد/,
+];
+
+const POSSESSIVE = /(?:هما|هم|ها|ه|هن|نا)$/;
+
+/** Whether a folded word without article can open a noun-phrase content. */
+export function opensNounContent(form: string): boolean {
+  if (form.length < 2 || form.startsWith('ال')) return false;
+  if (LISTED.has(form)) return true;
+  if (SHAPES.some((shape) => shape.test(form))) return true;
+  const bare = form.replace(POSSESSIVE, '');
+  if (bare !== form && bare.length >= 2) {
+    if (LISTED.has(bare) || LISTED.has(restoreTa(bare))) return true;
+    return SHAPES.some((shape) => shape.test(bare) || shape.test(restoreTa(bare)));
+  }
+  return false;
+}
+
+const restoreTa = (stem: string): string => (stem.endsWith('ت') ? `${stem.slice(0, -1)}ة` : stem);

@@ -1,0 +1,192 @@
+import type { Document, Range } from './document';
+import { formAt } from './document';
+import { readCue } from './lexicon/cue-forms';
+import { MEDIA_NOUNS, ROLE_NOUNS, SOURCE_STOPS, SPEAKER_NOUNS, SPEECH_NOUNS, TIME } from './lexicon/words';
+import { bareNoun, isComma, isDash, isDefinite, prepositionAt, thatAt } from './words';
+
+/**
+ * Cuts the source out of the words between a cue and its content (or before a cue): the whole noun phrase with titles,
+ * appositions and restrictive relative clauses, without time («أمس»), place of speaking («في تصريح لقناة»), hearer
+ * («لـ"رويترز"») and circumstance («وهي تنتظر»). Null where nothing is left: a null subject.
+ */
+export function sourceWithin(document: Document, first: number, end: number): Range | null {
+  let at = skipMarks(document, first, end);
+  if (at >= end || cutsSource(document, at, at, end)) return null;
+  const start = at;
+  let last = at;
+  for (; at < end; at++) {
+    const form = formAt(document, at);
+    const quote = document.quotes.opens[at] as number;
+    if (quote >= 0) {
+      const close = (document.quotes.list[quote] as { close: number }).close;
+      if (close >= end) break;
+      last = close - 1;
+      at = close;
+      continue;
+    }
+    if (form === '(') {
+      const close = closingBracket(document, at, end);
+      if (close < 0) break;
+      last = close;
+      at = close;
+      continue;
+    }
+    if (document.tokens[at]?.kind === 'mark') {
+      if (isComma(form)) {
+        if (at + 1 >= end || !opensApposition(document, at + 1, start, end)) break;
+        continue;
+      }
+      if (isDash(form)) {
+        // «هارلي-ديفيدسون» is one name; « - » sets off a dateline or an aside.
+        if (document.tokens[at]?.glued && document.tokens[at + 1]?.glued) continue;
+        break;
+      }
+      if (form === ')' || form === '.' || form === '/' || form === '"') continue;
+      break;
+    }
+    if (at > start && cutsSource(document, at, start, end)) break;
+    last = at;
+  }
+  return trim(document, { first: start, end: last + 1 });
+}
+
+function skipMarks(document: Document, first: number, end: number): number {
+  let at = first;
+  while (at < end && document.tokens[at]?.kind === 'mark' && (document.quotes.opens[at] as number) < 0) at++;
+  return at;
+}
+
+export function closingBracket(document: Document, open: number, end: number): number {
+  for (let at = open + 1; at < end && at < open + 40; at++) if (formAt(document, at) === ')') return at;
+  return -1;
+}
+
+/** Quotation marks and commas at the ends do not belong to the name. */
+function trim(document: Document, range: Range): Range | null {
+  let { first, end } = range;
+  while (first < end && document.tokens[first]?.kind === 'mark' && formAt(document, first) !== '(') first++;
+  while (end > first && document.tokens[end - 1]?.kind === 'mark' && formAt(document, end - 1) !== ')') end--;
+  return first < end ? { first, end } : null;
+}
+
+/** Whether the source ends before the token at `at`. */
+function cutsSource(document: Document, at: number, start: number, end: number): boolean {
+  const form = formAt(document, at);
+  if (thatAt(document, at) && formAt(document, at) !== 'انا') return true;
+  if (TIME.has(form) || TIME.has(bareTime(form))) return !(at > start && isDayName(document, at, start));
+  if (SOURCE_STOPS.has(form)) return true;
+  if (at > start && /^و(?:هو|هي|هم|هما|قد|كان|كانت|هذا|ذلك)$/.test(form)) return true;
+  const { conjunction, readings } = readCue(form);
+  if (conjunction && readings.some((reading) => reading.type === 'finite')) return true;
+  if (
+    at > start &&
+    readings.some((reading) => reading.type === 'participle' && reading.accusative && reading.gender === 'm')
+  ) {
+    if (/ا$/.test(form)) return true;
+  }
+  const preposition = prepositionAt(document, at);
+  if (!preposition) return false;
+  const next = preposition === form ? formAt(document, at + 1) : form.slice(preposition.length);
+  const bare = bareNoun(next);
+  switch (preposition) {
+    case 'في':
+      if (next === '"' || SPEECH_NOUNS.has(bare) || TIME.has(bare) || TIME.has(next)) return true;
+      return at === start || endsInName(document, at, start);
+    case 'ب':
+      if (at === start) return true;
+      return false;
+    case 'عن':
+    case 'عما':
+      return at === start || !isHeadOf(document, start, at, ROLE_NOUNS);
+    case 'علي':
+      return (
+        at === start ||
+        SPEECH_NOUNS.has(bare) ||
+        !/^(?:ال)?(?:مشرف|قائم|مسؤول|معتدي|مطلع)/.test(formAt(document, at - 1))
+      );
+    case 'الي':
+      return at === start || !isHeadOf(document, start, at, ROLE_NOUNS);
+    case 'من':
+      if (
+        /^(?:جهته|جهتها|جانبه|جانبها|جهة|ناحية|دون|خلال|بين|سريره|منزله|منزلها|مكتبه|مقره|ناحيته|ناحيتها)$/.test(next)
+      )
+        return true;
+      return at === start || endsInName(document, at, start);
+    case 'ل':
+      if (at === start) return true;
+      if (next === '"' || MEDIA_NOUNS.has(bare) || MEDIA_NOUNS.has(`ال${bare}`) || /^(?:ه|ها|هم|نا)$/.test(next)) {
+        return !isRoleAlone(document, start, at);
+      }
+      return !isHeadOf(document, start, at, ROLE_NOUNS);
+    default:
+      return false;
+  }
+}
+
+/** «خطيب الجمعة», «صحيفة اليوم»: a word of time that is part of a name. */
+function isDayName(document: Document, at: number, start: number): boolean {
+  const before = bareNoun(formAt(document, at - 1));
+  return at - 1 >= start && (MEDIA_NOUNS.has(before) || before === 'خطيب' || before === 'صلاة');
+}
+
+const bareTime = (form: string): string => (/^[وف]/.test(form) ? form.slice(1) : form);
+
+/** Whether the words so far are a role with its adjectives alone («المتحدث الرسمي»), so that «لـ…» names its office. */
+function isRoleAlone(document: Document, start: number, at: number): boolean {
+  if (!ROLE_NOUNS.has(bareNoun(formAt(document, at - 1)))) {
+    for (let back = at - 1; back >= start; back--) {
+      const form = formAt(document, back);
+      if (ROLE_NOUNS.has(bareNoun(form))) return back >= at - 3;
+      if (!isDefinite(form) && !/(?:ي|ية|يا)$/.test(form)) return false;
+    }
+    return false;
+  }
+  return true;
+}
+
+/** Whether the phrase (since its last comma) is headed by a word of the set and no personal name closes it. */
+function isHeadOf(document: Document, start: number, at: number, heads: ReadonlySet<string>): boolean {
+  for (let back = at - 1; back >= start; back--) {
+    const form = formAt(document, back);
+    if (isComma(form)) return false;
+    if (heads.has(bareNoun(form))) return true;
+  }
+  return false;
+}
+
+/** A personal name seems to close the phrase so far: a following «من بيروت», «في مكتبه» tells where he spoke. */
+function endsInName(document: Document, at: number, start: number): boolean {
+  const form = formAt(document, at - 1);
+  if (isDefinite(form) || at - start < 1) return false;
+  for (let back = at - 1; back >= start; back--) {
+    const word = bareNoun(formAt(document, back));
+    if (SPEAKER_NOUNS.has(word) || ROLE_NOUNS.has(word)) return false;
+    if (/(?:ون|ين|ات|ة|ان)$/.test(word)) return false;
+  }
+  return true;
+}
+
+/** Whether what follows a comma still names the source: «غزوان حامد، عضو لجنة الأمن». */
+function opensApposition(document: Document, at: number, start: number, end: number): boolean {
+  const form = formAt(document, at);
+  const token = document.tokens[at];
+  if (!token || token.kind === 'break') return false;
+  if (token.kind === 'number') return true;
+  if (token.kind === 'mark') return (document.quotes.opens[at] as number) >= 0;
+  if (cutsSource(document, at, start, end)) return false;
+  if (prepositionAt(document, at)) return false;
+  if (
+    /^(?:و|ف)/.test(form) &&
+    !SPEAKER_NOUNS.has(bareNoun(form.slice(1))) &&
+    !ROLE_NOUNS.has(bareNoun(form.slice(1)))
+  ) {
+    if (!ROLE_NOUNS.has(bareNoun(form)) && !SPEAKER_NOUNS.has(bareNoun(form)) && !isDefinite(form.slice(1)))
+      return false;
+  }
+  if (/^(?:الذي|التي|الذين|اللذان|اللتان)$/.test(form)) return false;
+  const { readings } = readCue(form);
+  if (readings.some((reading) => reading.type === 'participle' && reading.accusative)) return false;
+  // An indefinite accusative after a comma is a circumstance: «طالبا عدم كشف هويته».
+  if (/[^ايو]ا$/.test(form) && form.length > 4 && !isDefinite(form)) return false;
+  return true;
+}

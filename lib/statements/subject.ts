@@ -1,0 +1,111 @@
+import { type Document, formAt, type Range } from './document';
+import { isRelative } from './government';
+import type { Gender } from './lexicon/cue-forms';
+import { type Reading, readCue } from './lexicon/cue-forms';
+import { COUNTRIES, FEMININE, ROLE_NOUNS, SPEAKER_NOUNS } from './lexicon/words';
+import { sourceWithin } from './source';
+import { bareNoun, isComma, prepositionAt } from './words';
+
+const CLAUSE_OPENERS = new Set(
+  'لكن ولكن فيما بينما وبينما حين اذ حيث كما ثم بل اما واما غير الا وان فان كان كانت كانوا وكان وكانت وكانوا لان انه ان بعدما عندما'.split(
+    ' ',
+  ),
+);
+
+/** The noun phrase before a verb that it is the subject of: «مجلس نينوى ينفي», «لكن لجنة الأهالي أكدت», «المديرة، التي أكدت». */
+export function subjectBefore(document: Document, at: number, reading: Reading): Range | null {
+  const { tokens } = document;
+  const sentence = document.sentences[document.sentenceOf[at] as number]!;
+  let end = at;
+  const before = formAt(document, at - 1);
+  if (isRelative(before) && before !== 'ما' && before !== 'من' && before !== 'مما') {
+    end = at - 1;
+    const phrase = phraseEndingAt(document, sentence.first, end);
+    return phrase && agrees(document, phrase, reading) ? phrase : null;
+  }
+  if (before === 'ما' || before === 'مما' || before === 'من' || before === 'قد') return null;
+  let first = at;
+  const level = document.quotes.of[at] as number;
+  while (first > sentence.first && at - first < 24) {
+    const previous = first - 1;
+    const form = formAt(document, previous);
+    if (tokens[previous]!.kind === 'break') break;
+    if (form === ':' || form === '؛' || form === '..' || form === '!' || form === '؟') break;
+    if ((form === '-' || form === '–') && !(tokens[previous]!.glued && tokens[first]!.glued)) break;
+    if (CLAUSE_OPENERS.has(form)) break;
+    if (level >= 0 && (document.quotes.list[level] as { open: number }).open === previous) break;
+    first--;
+  }
+  // A clause that opens with its own verb has its subject behind it.
+  while (first < at && tokens[first]!.kind !== 'word' && (document.quotes.opens[first] as number) < 0) first++;
+  if (first >= at) return null;
+  const head = formAt(document, first);
+  if (
+    /^و/.test(head) &&
+    !SPEAKER_NOUNS.has(bareNoun(head)) &&
+    !SPEAKER_NOUNS.has(bareNoun(head.slice(1))) &&
+    !head.startsWith('وال')
+  )
+    return null;
+  if (readCue(head).readings.some((other) => other.type === 'finite' && !ROLE_NOUNS.has(head))) return null;
+  if (prepositionAt(document, first)) return null;
+  const phrase = sourceWithin(document, first, at);
+  if (!phrase || !reachesVerb(document, phrase.end, at)) return null;
+  return agrees(document, phrase, reading) ? phrase : null;
+}
+
+/** Between subject and verb stand time and place at most, no other verb's clause. */
+function reachesVerb(document: Document, from: number, at: number): boolean {
+  if (at - from > 8) return false;
+  for (let t = from; t < at; t++) {
+    const form = formAt(document, t);
+    if (isRelative(form)) return true;
+  }
+  return true;
+}
+
+/** The last noun phrase that ends before `end`: back to a speaker's title, else to the last preposition or mark. */
+export function phraseEndingAt(document: Document, floor: number, end: number): Range | null {
+  let last = end;
+  while (last > floor && isComma(formAt(document, last - 1))) last--;
+  let first = last;
+  let best = -1;
+  while (first > floor && last - first < 14) {
+    const form = formAt(document, first - 1);
+    if (isComma(form) || form === ':' || document.tokens[first - 1]!.kind === 'break') break;
+    first--;
+    const bare = bareNoun(form);
+    if (SPEAKER_NOUNS.has(bare) || ROLE_NOUNS.has(bare)) best = first;
+    if (readCue(form).readings.some((reading) => reading.type === 'finite') && !ROLE_NOUNS.has(bare)) {
+      first++;
+      break;
+    }
+  }
+  const start = best >= 0 ? best : first;
+  return sourceWithin(document, start, last);
+}
+
+export function genderOf(document: Document, range: Range): { gender: Gender; plural: boolean } {
+  const form = formAt(document, range.first).replace(/^[وف](?=ال)/, '');
+  const bare = bareNoun(form);
+  const feminine =
+    /ة$|اء$|ات$/.test(bare) &&
+    !/^(?:خبراء|علماء|وجهاء|وزراء|اطباء|زعماء|نشطاء|اعضاء|ابناء|شركاء|امراء|لواء|رؤساء|سفراء|وكلاء|خليفة|علامة)$/.test(
+      bare,
+    );
+  return {
+    gender: feminine || FEMININE.has(bare) || COUNTRIES.has(form) ? 'f' : 'm',
+    plural: /(?:ون|ين|ان)$/.test(bare),
+  };
+}
+
+/** A verb behind its subject agrees with it; foreign names are given the benefit of the doubt. */
+function agrees(document: Document, range: Range, reading: Reading): boolean {
+  const form = formAt(document, range.first);
+  const bare = bareNoun(form);
+  const { gender } = genderOf(document, range);
+  if (reading.number === 'plural' || reading.number === 'dual') return true;
+  const known = SPEAKER_NOUNS.has(bare) || ROLE_NOUNS.has(bare) || COUNTRIES.has(form);
+  if (!known) return reading.gender === 'f' || gender === 'm';
+  return reading.gender === gender;
+}

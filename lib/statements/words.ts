@@ -1,0 +1,68 @@
+import { fold } from '../arabic/fold';
+import { type Document, formAt } from './document';
+
+const set = (list: string): ReadonlySet<string> => new Set(fold(list).trim().split(/\s+/));
+
+/** Words that begin with a ب of their own, not with the preposition. */
+const OWN_B = set(`
+باسم بين بينهم بينها بينما بعد بعدما بعض بعضهم بلد بلاد بلاده بلادها بلادنا بلدة بلدات بلدية بلدان برنامج برامج بيان بيانات بيانه بيانها بنك بنوك بحث بحوث برلمان بعثة بيت بيوت باب باحث باحثون باحثة بائع بائعو بائعة باكستان باريس بغداد بيروت برلين بكين بروكسل بريطانيا بولندا بلجيكا بقية بداية بدء بناء بشار بوتين بايدن بلان بدوره بدورها
+بطل بطولة بحر بحيرة بئر برج بريد بضائع بطريرك بابا بدل بدلا بشأن بحسب بسبب بالتالي بالفعل بعيد بعيدا بلغ بلغت بات باتت بقي بقيت بدأ بدأت بشكل بنغازي بورصة بلينكن بندر بدر بلال بكر برلماني برلمانية برلمانيون بلينكن بوريس بيل بيتر بول براون بايدن بغدادي بحريني
+`);
+const OWN_L = set(`
+لجنة لجان لقاء لقاءات ليبيا لبنان لندن لواء لغة لم لن لا لدى لكن لكنه لكنها لكنهم ليس ليست لو لولا لأن لأنه لأنها لوران ليلى لمى لؤي لطفي لاعب لاعبو لاعبون لاجئ لاجئون لاجئين لوحة لحظة لحوم لجوء لقد لحم لون لين ليلة ليل ليلا لافروف لوائح لقاح لقاحات لاحقا لافتا لافتة ليونيل لويس لمياء لقمان لطيفة لحج لوس لوبان لوكسمبورغ
+`);
+
+/** The governed preposition that stands at a token: a word of its own, or ب / ل written onto the next. Null for none. */
+export function prepositionAt(document: Document, at: number): string | null {
+  const form = formAt(document, at);
+  switch (form) {
+    case 'الي':
+    case 'عن':
+    case 'علي':
+    case 'من':
+    case 'في':
+    case 'عما':
+    case 'ب':
+    case 'ل':
+      return form;
+    default:
+  }
+  if (document.tokens[at]?.kind !== 'word' || form.length < 3) return null;
+  if (form.startsWith('لل') && form.length > 3) return 'ل';
+  if (form.startsWith('ب') && !OWN_B.has(form)) return 'ب';
+  if (form.startsWith('ل') && !OWN_L.has(form)) return 'ل';
+  if (form === 'عليه' || form === 'عليها') return null;
+  return null;
+}
+
+const THAT = /^(?:ب|ل)?ان(?:ه|ها|هم|هما|هن|ني|نا|ي|ك|كم|ا)?$/;
+
+/** أن, إن with or without pronoun; `preposition` is a ب written onto it. «بان» the verb is too rare to matter. */
+export function thatAt(document: Document, at: number): { preposition: 'ب' | '' } | null {
+  const form = formAt(document, at);
+  if (form.length < 2 || form.length > 6 || !THAT.test(form) || form.startsWith('ل')) return null;
+  if (form === 'انا' || form === 'انك') return null;
+  return { preposition: form.startsWith('ب') ? 'ب' : '' };
+}
+
+/** The word without a conjunction and without ب ل ك and the article, for looking it up as a noun. */
+export function bareNoun(form: string): string {
+  let rest = form;
+  if (/^[وف]ال/.test(rest)) rest = rest.slice(1);
+  if (/^[بكف]ال/.test(rest)) rest = rest.slice(1);
+  if (rest.startsWith('لل')) return rest.slice(2);
+  if (rest.startsWith('ال') && rest.length > 3) return rest.slice(2);
+  return rest;
+}
+
+export const isDefinite = (form: string): boolean => form.startsWith('ال') && form.length > 3;
+
+export const isComma = (form: string): boolean =>
+  form === '،' || form === ',' || form === '؛' || form === ';' || form === '..';
+
+export const isDash = (form: string): boolean => form === '-' || form === '–' || form === '—' || form === 'ـ';
+
+const NEGATIONS = set('لم لن لا ما ليس ليست لما دون بدون عدم ولم ولن ولا وما فلم ولما');
+
+/** «لم يؤكد», «لن يعلن»: a negated cue tells that nothing was said. */
+export const isNegation = (form: string): boolean => NEGATIONS.has(form);
