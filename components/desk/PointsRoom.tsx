@@ -1,10 +1,10 @@
 import { MousePointerClick } from 'lucide';
 import type { Claim } from '../../lib/claims/claim';
+import type { Point, PointSummary } from '../../lib/claims/points';
 import { Empty } from '../controls/Feedback';
 import { useWording } from '../language/LanguageContext';
 import { PointsList } from '../points/PointsList';
 import { PointView } from '../points/PointView';
-import type { Point, PointSummary } from '../points/point';
 import { hrefOf } from './route';
 
 interface PointsRoomProps {
@@ -13,6 +13,7 @@ interface PointsRoomProps {
   chosen: string | null;
   point: Point | null;
   loading: boolean;
+  failed: boolean;
   now: number;
   onOpen: (claim: Claim) => void;
   onCopy: (claims: Claim[]) => void;
@@ -20,7 +21,7 @@ interface PointsRoomProps {
 }
 
 /** The points and, beside them, the one that is chosen. On a narrow screen one of the two at a time. */
-export function PointsRoom({ points, chosen, point, loading, now, onOpen, onCopy, onPrint }: PointsRoomProps) {
+export function PointsRoom({ points, chosen, point, loading, failed, now, onOpen, onCopy, onPrint }: PointsRoomProps) {
   const { texts, count } = useWording();
   return (
     <div class={chosen === null ? 'points-room' : 'points-room points-room-chosen'}>
@@ -28,6 +29,7 @@ export function PointsRoom({ points, chosen, point, loading, now, onOpen, onCopy
         <h2 id="points-title" class="pane-title">
           {texts.desk.points} <span class="quiet">{count(texts.counts.points, points.length)}</span>
         </h2>
+        {failed && <p class="notice notice-fault">{texts.popup.storeFailed}</p>}
         {!loading && (
           <PointsList points={points} chosen={chosen} now={now} hrefOf={(id) => hrefOf({ room: 'points', id })} />
         )}
@@ -43,8 +45,7 @@ export function PointsRoom({ points, chosen, point, loading, now, onOpen, onCopy
             backHref={hrefOf({ room: 'points', id: null })}
           />
         ) : (
-          points.length > 0 &&
-          chosen === null && (
+          points.length > 0 && (
             <Empty icon={MousePointerClick} title={texts.empty.choosePointTitle}>
               {texts.empty.choosePoint}
             </Empty>

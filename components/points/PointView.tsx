@@ -1,10 +1,11 @@
 import { Columns3, Copy, Printer } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Claim } from '../../lib/claims/claim';
+import type { Point } from '../../lib/claims/points';
 import { Button } from '../controls/Button';
 import { useWording } from '../language/LanguageContext';
 import { MarkBadge } from '../marks/MarkBadge';
-import type { ColumnKind, Point } from './point';
+import type { ColumnKind } from './point';
 import { RelationList } from './RelationList';
 import { SideBySide } from './SideBySide';
 import { Timeline } from './Timeline';
@@ -30,6 +31,7 @@ export function PointView({ point, now, onOpen, onCopy, onPrint, backHref }: Poi
           <a href={backHref}>{texts.desk.allPoints}</a>
         </p>
         <h2 id="point-title" class="point-heading">
+          <span class="point-over">{texts.over[point.over]}</span>
           <bdi>{name(point.title)}</bdi>
         </h2>
         <p class="point-sums">

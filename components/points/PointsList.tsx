@@ -1,9 +1,9 @@
 import { Scale } from 'lucide';
+import type { PointSummary } from '../../lib/claims/points';
 import { Empty } from '../controls/Feedback';
 import { useVirtualRows } from '../controls/virtual';
 import { useWording } from '../language/LanguageContext';
 import { MarkBadge } from '../marks/MarkBadge';
-import type { PointSummary } from './point';
 
 interface PointsListProps {
   points: PointSummary[];
@@ -63,7 +63,10 @@ function PointLink({
   const { texts, name, count, ago } = useWording();
   return (
     <a class="point-link" href={href} aria-current={current ? 'true' : undefined}>
-      <bdi class="point-title">{name(point.title)}</bdi>
+      <span class="point-title">
+        <span class="point-over">{texts.over[point.over]}</span>
+        <bdi>{name(point.title)}</bdi>
+      </span>
       <span class="point-marks">
         {point.conflicts > 0 && <MarkBadge mark="contested" count={point.conflicts} />}
         {point.agreements > 0 && <MarkBadge mark="agreed" count={point.agreements} />}

@@ -1,26 +1,4 @@
-import type { Over } from '../../lib/accounts/relation';
-import type { Claim, ClaimRelation } from '../../lib/claims/claim';
-import type { Name, Party } from '../../lib/parties/party';
-
-/** A point as a list shows it. */
-export interface PointSummary {
-  id: string;
-  title: Name;
-  over: Over;
-  accounts: number;
-  conflicts: number;
-  agreements: number;
-  sites: string[];
-  parties: Party[];
-  /** When its latest account was published or first seen: milliseconds since 1970. */
-  latestAt: number;
-}
-
-/** A point with all its accounts. */
-export interface Point extends PointSummary {
-  claims: Claim[];
-  relations: ClaimRelation[];
-}
+import type { Claim } from '../../lib/claims/claim';
 
 /** What the columns of a comparison stand for. */
 export type ColumnKind = 'site' | 'party';

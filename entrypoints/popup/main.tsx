@@ -6,6 +6,7 @@ import { mountScreen } from '../../components/language/mount';
 import { PopupScreen, type PopupTab } from '../../components/popup/PopupScreen';
 import { onChange } from '../../lib/claims/changes';
 import type { Claim } from '../../lib/claims/claim';
+import { countClaims, savedParties, savedSites } from '../../lib/claims/counts';
 import { listClaims } from '../../lib/claims/search';
 import { textFragmentUrl } from '../../lib/page/text-fragment';
 import { ask } from '../../lib/platform/ask';
@@ -13,13 +14,20 @@ import { onSettings, readSettings } from '../../lib/platform/settings';
 import { openDesk, openOptions, openPage, openSidePanel } from '../../lib/platform/tabs';
 import { frontPage } from './front-page';
 
+interface Choices {
+  sites: Awaited<ReturnType<typeof savedSites>>;
+  parties: Awaited<ReturnType<typeof savedParties>>;
+}
+
 const tab = signal<PopupTab>('page');
 const message = signal<{ text: string; onUndo?: () => void } | null>(null);
 const page = frontPage();
 const saved = createClaimList(listClaims);
+const total = signal<number | null>(null);
+const choices = signal<Choices>({ sites: [], parties: [] });
 
 function Popup() {
-  const { texts, count } = useWording();
+  const { texts, count, name } = useWording();
   const failed = () => {
     message.value = { text: texts.popup.failed };
   };
@@ -53,9 +61,13 @@ function Popup() {
       saved={{
         query: saved.query.value,
         filter: saved.filter.value,
-        choices: { sites: [], parties: [], collections: [] },
+        choices: {
+          sites: choices.value.sites.map(({ site, siteName }) => ({ value: site, label: siteName })),
+          parties: choices.value.parties.map((party) => ({ value: party.id, label: name(party.name) })),
+          collections: [],
+        },
         claims: saved.claims.value,
-        total: null,
+        total: total.value,
         loading: saved.loading.value,
         failed: saved.failed.value,
         hasMore: saved.hasMore.value,
@@ -78,6 +90,16 @@ function Popup() {
   );
 }
 
-saved.refresh();
-onChange(saved.refresh);
+/** What is listed comes first; counting and the choices of the filters follow. */
+async function refresh(): Promise<void> {
+  saved.refresh();
+  const counts = await countClaims();
+  total.value = counts.claims;
+  const [sites, parties] = await Promise.all([savedSites(), savedParties()]);
+  choices.value = { sites, parties };
+}
+
+const refreshed = () => refresh().catch((error) => console.error('riwaya: what is saved could not be counted', error));
+void refreshed();
+onChange(() => void refreshed());
 await mountScreen({ read: readSettings, watch: onSettings }, Popup);

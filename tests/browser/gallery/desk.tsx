@@ -12,6 +12,7 @@ function Points({ chosen }: { chosen: boolean }) {
         chosen={chosen ? POINT.id : null}
         point={chosen ? POINT : null}
         loading={false}
+        failed={false}
         now={NOW}
         onOpen={() => {}}
         onCopy={() => {}}

@@ -1,6 +1,7 @@
 /** Points of the sample: one that is told four times over, and many to scroll through. */
-import { columnsOf, type Point, type PointSummary } from '../../../components/points/point';
+import { columnsOf } from '../../../components/points/point';
 import type { Claim } from '../../../lib/claims/claim';
+import type { Point, PointSummary } from '../../../lib/claims/points';
 import type { Party } from '../../../lib/parties/party';
 import { CLAIMS, RELATIONS } from './sample';
 

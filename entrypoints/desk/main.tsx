@@ -1,0 +1,30 @@
+import '../../assets/styles/desk.css';
+import { signal } from '@preact/signals';
+import { DeskScreen } from '../../components/desk/DeskScreen';
+import { routeOf } from '../../components/desk/route';
+import { mountScreen } from '../../components/language/mount';
+import { changeSettings, onSettings, readSettings } from '../../lib/platform/settings';
+import { openOptions } from '../../lib/platform/tabs';
+import { message } from './message';
+import { PointsDesk } from './points';
+
+const route = signal(routeOf(location.hash));
+addEventListener('hashchange', () => {
+  route.value = routeOf(location.hash);
+});
+
+function Desk() {
+  const { room, id } = route.value;
+  return (
+    <DeskScreen
+      room={room}
+      message={message.value}
+      onOptions={() => void openOptions()}
+      onLanguage={() => void changeSettings({ language: document.documentElement.lang === 'ar' ? 'en' : 'ar' })}
+    >
+      {room === 'points' && <PointsDesk id={id} />}
+    </DeskScreen>
+  );
+}
+
+await mountScreen({ read: readSettings, watch: onSettings }, Desk);
