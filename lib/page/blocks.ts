@@ -18,8 +18,8 @@ export interface Block {
   /** Signs of text without outer white space, and how many of them stand in links. */
   length: number;
   linked: number;
-  /** The topmost element around it whose name or role says that it is not the article; null where none does. */
-  clutter: Element | null;
+  /** The elements around it whose name or role says that they are not the article, from the outermost in. */
+  clutter: readonly Element[];
 }
 
 const SKIPPED = new Set(
@@ -35,6 +35,9 @@ const INLINE = new Set(
 const SKIPPED_ROLES =
   /^(navigation|complementary|contentinfo|dialog|alertdialog|search|menu|menubar|toolbar|banner|alert|tablist)$/;
 
+/** Schema.org's names for the section and the tags of an article. */
+const TAGGING = /^(articleSection|keywords)$/;
+
 /** A place to stop: the walk of a page of 5 MB takes longer than one task may. */
 const NODES_PER_STEP = 400;
 
@@ -44,7 +47,7 @@ export function* blocksUnder(root: Element): Sliced<Block[]> {
   let current: Block | null = null;
   let breaks = 0;
   let seen = 0;
-  const stack: Frame[] = [frameOf(root, root, false, null)];
+  const stack: Frame[] = [frameOf(root, root, false, [])];
   while (stack.length > 0) {
     const frame = stack[stack.length - 1] as Frame;
     const node = frame.next;
@@ -80,7 +83,7 @@ export function* blocksUnder(root: Element): Sliced<Block[]> {
             element,
             inline ? frame.block : element,
             frame.inLink || name === 'a',
-            frame.clutter ?? clutterAt(element),
+            isClutterElement(element) ? [...frame.clutter, element] : frame.clutter,
           ),
         );
       }
@@ -97,10 +100,10 @@ interface Frame {
   block: Element;
   isBlock: boolean;
   inLink: boolean;
-  clutter: Element | null;
+  clutter: readonly Element[];
 }
 
-function frameOf(element: Element, block: Element, inLink: boolean, clutter: Element | null): Frame {
+function frameOf(element: Element, block: Element, inLink: boolean, clutter: readonly Element[]): Frame {
   const slotted = element.localName === 'slot' ? slottedIn(element) : null;
   const next = slotted ? (slotted[0] ?? null) : (element.shadowRoot ?? element).firstChild;
   return { next, slotted, at: 0, block, isBlock: block === element, inLink, clutter };
@@ -121,12 +124,13 @@ function isSkipped(element: Element, name: string): boolean {
   );
 }
 
-function clutterAt(element: Element): Element | null {
+function isClutterElement(element: Element): boolean {
   const name = element.localName;
-  if (name === 'footer' || name === 'form') return element;
-  if (!element.hasAttributes() || name === 'article' || name === 'main') return null;
-  if (element.getAttribute('aria-hidden') === 'true') return element;
-  return isClutterName(element.getAttribute('class') ?? '', element.id) ? element : null;
+  if (name === 'footer' || name === 'form') return true;
+  if (!element.hasAttributes() || name === 'article' || name === 'main') return false;
+  if (element.getAttribute('aria-hidden') === 'true' || TAGGING.test(element.getAttribute('itemprop') ?? ''))
+    return true;
+  return isClutterName(element.getAttribute('class') ?? '', element.id);
 }
 
 /** Length without white space at both ends; 0 for white space alone. */

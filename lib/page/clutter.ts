@@ -12,6 +12,7 @@ const ANYWHERE = new RegExp(
     'comment|disqus|livefyre|sidebar|side-bar|sidearea|newsletter|subscri|breadcrumb|ticker|breaking-?news|newsbar',
     'share-|sharing|social|addthis|sharethis|cookie|consent|gdpr|privacy-|paywall-offer|copyright|footer|masthead|navbar|navigation|topbar',
     'modal|popup|pop-up|lightbox|offcanvas|tooltip|toast|login|signin|sign-in|register|pagination|author-box|author-bio|authorbox|follow-',
+    'prev[-_]?next|next[-_]?prev|nav-(?:prev|next)|next-(?:article|story|post)|prev-(?:article|story|post)',
     'promo|widget|poll-|-poll|survey|weather|prayer|currency|epaper|print-only|skip-link|visually-hidden|screen-reader|sr-only',
   ].join('|'),
   'i',
@@ -26,7 +27,7 @@ const PARTS = new Set(
 
 /** A class or id that promises the article outweighs what else it holds («article-with-sidebar»). */
 const ARTICLE_NAME =
-  /article[-_]?(body|content|text|main|detail)|story[-_]?(body|content|text)|entry-content|post-content|post-body|main-?content|page-content|news-?(body|content|detail|text)|wysiwyg|body-?text/i;
+  /article[-_]?(body|content|text|main)|story[-_]?(body|content|text)|entry-content|post-content|post-body|main-?content|page-content|news-?(body|content|text)|wysiwyg|body-?text/i;
 
 export function isClutterName(className: string, id: string): boolean {
   if (className.length + id.length === 0) return false;

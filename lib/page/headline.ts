@@ -1,13 +1,16 @@
 /** The headline: the heading whose words the page also gives as its title. */
-
 import { fold } from '../arabic/fold';
 import { blockText } from './block-text';
 import type { Block } from './blocks';
 
 const CANDIDATES = 'h1, h2, [itemprop~="headline"], [class*="headline" i], [class*="title" i]';
+const MOST_CANDIDATES = 400;
+/** How far below a candidate its text may lie («h1 > a > span»). */
+const DEPTH = 3;
 
 /** The block that says the title of the page, null where none does. */
 export function findHeadline(document: Document, blocks: Block[]): Block | null {
+  const candidates = new Set([...document.querySelectorAll(CANDIDATES)].slice(0, MOST_CANDIDATES));
   const titles = [
     document.title,
     document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '',
@@ -16,11 +19,11 @@ export function findHeadline(document: Document, blocks: Block[]): Block | null 
   let bestScore = 0;
   for (const block of blocks) {
     if (block.length < 8 || block.length > 300) continue;
-    const heading = block.element.closest('h1, h2, h3') ?? block.element;
-    const level = heading.localName;
-    if (!/^h[1-3]$/.test(level) && !block.element.matches(CANDIDATES)) continue;
+    const candidate = candidateAround(block.element, candidates);
+    if (!candidate && candidates.size < MOST_CANDIDATES && block.element.getRootNode() === document) continue;
     const words = wordsOf(blockText(block));
     const likeness = Math.max(...titles.map((title) => shared(words, title)));
+    const level = (candidate ?? block.element).localName;
     const score = likeness + (level === 'h1' ? 0.45 : level === 'h2' ? 0.15 : 0) - (block.linked > 0 ? 0.3 : 0);
     if (score > bestScore + 1e-6) {
       best = block;
@@ -28,6 +31,13 @@ export function findHeadline(document: Document, blocks: Block[]): Block | null 
     }
   }
   return bestScore >= 0.4 ? best : null;
+}
+
+function candidateAround(element: Element, candidates: Set<Element>): Element | null {
+  let around: Element | null = element;
+  for (let level = 0; around && level < DEPTH; level++, around = around.parentElement)
+    if (candidates.has(around)) return around;
+  return null;
 }
 
 const wordsOf = (text: string) => new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);
