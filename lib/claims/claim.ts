@@ -56,8 +56,6 @@ export interface Claim extends ClaimDraft {
   /** When the page was first read without these words; null while they stand there. */
   goneAt: number | null;
   contested: boolean;
-  /** What the claim is about, for finding other accounts of it without comparing all pairs. */
-  topics: string[];
   /** The same for the same words of the same source wherever they are printed: an agency's dispatch on several sites. */
   dispatch: string;
 }

@@ -3,6 +3,7 @@
  * origin; written by the background alone. Screens read.
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Frame } from '../accounts/frame';
 import type { ClaimDraft, ClaimRelation, PageInfo } from './claim';
 import { StoreFault, storeFault } from './faults';
 import { migrate, VERSION } from './migrations';
@@ -10,7 +11,9 @@ import { migrate, VERSION } from './migrations';
 export const DATABASE_NAME = 'riwaya';
 
 /** A claim as it lies in the database. What belongs to its page stands in the page's record, once. */
-export interface StoredClaim extends ClaimDraft {
+export interface StoredClaim extends Omit<ClaimDraft, 'frames'> {
+  /** Without the scene, which all frames of a page share: it stands in the page's record. */
+  frames: StoredFrame[];
   /**
    * The primary key: minus the time first seen (see `freeOrders`). Every index lists equal keys by primary key, so each of them
    * lists its claims newest first, and a search needs no sorting.
@@ -26,15 +29,18 @@ export interface StoredClaim extends ClaimDraft {
   contested?: 1;
   /** What it can be found by: see `words.ts`. */
   words: string[];
-  topics: string[];
-  /** Each topic with the day it was told on, so that one index finds a topic within a window of days. */
-  topicDays: [topic: string, day: number][];
   dispatch: string;
 }
+
+export type StoredFrame = Omit<Frame, 'scene'>;
 
 export interface StoredPage extends PageInfo {
   firstSeenAt: number;
   lastSeenAt: number;
+  /** Keys of what the page is about. */
+  scene: string[];
+  /** Each of them with the day of the page, so that one index finds the pages about the same within a window of days. */
+  sceneDays: [key: string, day: number][];
 }
 
 export interface StoredRelation extends ClaimRelation {
@@ -66,10 +72,9 @@ export interface RiwayaSchema extends DBSchema {
       contested: number;
       dispatch: string;
       words: string;
-      topicDays: [string, number];
     };
   };
-  pages: { key: string; value: StoredPage; indexes: { site: string; lastSeenAt: number } };
+  pages: { key: string; value: StoredPage; indexes: { site: string; lastSeenAt: number; sceneDays: [string, number] } };
   relations: { key: string; value: StoredRelation; indexes: { claims: string; urls: string; foundAt: number } };
   tombstones: { key: string; value: Tombstone; indexes: { at: number } };
 }

@@ -16,10 +16,10 @@ const STEPS: Step[] = [
     claims.createIndex('contested', 'contested');
     claims.createIndex('dispatch', 'dispatch');
     claims.createIndex('words', 'words', { multiEntry: true });
-    claims.createIndex('topicDays', 'topicDays', { multiEntry: true });
     const pages = database.createObjectStore('pages', { keyPath: 'url' });
     pages.createIndex('site', 'site');
     pages.createIndex('lastSeenAt', 'lastSeenAt');
+    pages.createIndex('sceneDays', 'sceneDays', { multiEntry: true });
     const relations = database.createObjectStore('relations', { keyPath: 'key' });
     relations.createIndex('claims', 'claims', { multiEntry: true });
     relations.createIndex('urls', 'urls', { multiEntry: true });

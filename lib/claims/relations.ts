@@ -61,8 +61,6 @@ export async function replacePageRelations(transaction: Writing, url: string, wa
   );
 }
 
-export async function relateAcrossPages(_transaction: Writing, _fresh: StoredClaim[], _now: number): Promise<void> {}
-
 /** Brings the mark of each claim in line with its relations. */
 export async function markContested(transaction: Writing, ids: string[]): Promise<void> {
   const claims = transaction.objectStore('claims');

@@ -3,11 +3,13 @@
  * again adds nothing twice; words that no longer stand there are marked, not deleted.
  */
 import type { Relation } from '../accounts/relation';
+import { relateAcrossPages } from './across-pages';
 import { announce } from './changes';
 import type { ClaimDraft, PageInfo } from './claim';
 import { type StoredClaim, type StoredPage, type Writing, write } from './database';
 import { freeOrders } from './order';
-import { pageRelations, relateAcrossPages, replacePageRelations } from './relations';
+import { pageRelations, replacePageRelations } from './relations';
+import { sceneDays } from './scene';
 import { type UnplacedClaim, unplacedClaim } from './stored-claim';
 
 /** More statements than the longest live blog has; storage for one page is bounded. */
@@ -29,8 +31,10 @@ export async function savePage({ page, drafts, relations }: PageReading, now = D
   const kept = drafts.slice(0, MOST_CLAIMS_OF_A_PAGE);
   const found = await Promise.all(kept.map((draft) => draft && unplacedClaim(page, draft, now)));
   const claims = found.filter((claim) => claim !== null);
+  const scene = kept.flatMap((draft) => draft?.frames ?? []).find((frame) => frame.scene.length > 0)?.scene ?? [];
   const saved = await write(['claims', 'pages', 'relations', 'tombstones'], async (transaction) => {
-    const seenAt = await putPage(transaction, page, now);
+    const { before: pageBefore, record } = await putPage(transaction, page, scene, now);
+    const seenAt = pageBefore?.lastSeenAt ?? now;
     const dropped = await droppedIds(transaction, claims);
     const wanted = new Map(claims.filter(({ id }) => !dropped.has(id)).map((claim) => [claim.id, claim]));
     const before = await transaction.objectStore('claims').index('url').getAll(page.url);
@@ -38,24 +42,28 @@ export async function savePage({ page, drafts, relations }: PageReading, now = D
     if (wanted.size > 0) await markGone(transaction, before, wanted, seenAt, now);
     if (wanted.size > 0)
       await replacePageRelations(transaction, page.url, pageRelations(page.url, found, relations, dropped, now));
-    await relateAcrossPages(transaction, fresh, now);
+    await relateAcrossPages(transaction, record, fresh, now);
     return { ids: found.map((claim) => (claim && !dropped.has(claim.id) ? claim.id : null)), fresh: fresh.length };
   });
   announce({ kind: 'page', url: page.url, added: saved.fresh });
   return drafts.map((_, index) => saved.ids[index] ?? null);
 }
 
-/** When the page was last seen before. A clock that was set back never makes a page older than it was. */
-async function putPage(transaction: Writing, page: PageInfo, now: number): Promise<number> {
+/** The page's record as it was and as it is. A clock that was set back never makes a page older than it was. */
+async function putPage(transaction: Writing, page: PageInfo, scene: string[], now: number) {
   const pages = transaction.objectStore('pages');
   const before = await pages.get(page.url);
+  const firstSeenAt = Math.min(before?.firstSeenAt ?? now, now);
+  const known = scene.length > 0 ? scene : (before?.scene ?? []);
   const record: StoredPage = {
     ...page,
-    firstSeenAt: Math.min(before?.firstSeenAt ?? now, now),
+    firstSeenAt,
     lastSeenAt: Math.max(before?.lastSeenAt ?? now, now),
+    scene: known,
+    sceneDays: sceneDays(known, page.publishedAt ?? firstSeenAt),
   };
   await pages.put(record);
-  return before?.lastSeenAt ?? now;
+  return { before, record };
 }
 
 async function droppedIds(transaction: Writing, found: UnplacedClaim[]): Promise<Set<string>> {

@@ -79,7 +79,7 @@ const FrameShape = v.object({
   agent: v.nullable(EntityShape),
   theme: v.nullable(EntityShape),
   place: v.nullable(EntityShape),
-  day: v.nullable(v.pipe(v.string(), v.isoDate())),
+  day: v.nullable(text(40)),
   era: v.picklist(['now', 'earlier']),
   value: v.nullable(
     v.object({
@@ -89,6 +89,7 @@ const FrameShape = v.object({
       qualifier: v.picklist(['exact', 'about', 'over', 'under', 'atLeast', 'atMost', 'many']),
       unit: text(100),
       kind: v.nullable(v.picklist(['civilian', 'fighter'])),
+      who: v.nullable(text(200)),
       partial: v.boolean(),
       updated: v.boolean(),
     }),

@@ -1,8 +1,8 @@
 /** A draft becomes a record, and a record with its page's record becomes the claim that screens show. */
+import type { Frame } from '../accounts/frame';
 import type { Claim, ClaimDraft, PageInfo } from './claim';
-import type { StoredClaim, StoredPage } from './database';
+import type { StoredClaim, StoredFrame, StoredPage } from './database';
 import { claimId, dispatchId } from './identity';
-import { topicDays, topicsOfDraft } from './topics';
 import { indexedWords } from './words';
 
 /** A record that has no place in the order yet. */
@@ -11,9 +11,9 @@ export type UnplacedClaim = Omit<StoredClaim, 'order'>;
 /** `now`: milliseconds since 1970. Async for its digests alone, so it is called before a transaction begins. */
 export async function unplacedClaim(page: PageInfo, draft: ClaimDraft, now: number): Promise<UnplacedClaim> {
   const [id, dispatch] = await Promise.all([claimId(page.url, draft), dispatchId(page, draft)]);
-  const topics = topicsOfDraft(draft);
   return {
     ...draft,
+    frames: draft.frames.map(({ scene: _ofThePage, ...frame }) => frame),
     id,
     url: page.url,
     site: page.site,
@@ -26,20 +26,22 @@ export async function unplacedClaim(page: PageInfo, draft: ClaimDraft, now: numb
       draft.party?.name.en ?? '',
       page.siteName,
     ),
-    topics,
-    topicDays: topicDays(topics, page.publishedAt ?? now),
     dispatch,
   };
 }
 
 export function claimOf(stored: StoredClaim, page: StoredPage): Claim {
-  const { url, site, gone, contested, words, topicDays: _days, ...claim } = stored;
-  const { firstSeenAt, lastSeenAt, ...info } = page;
+  const { url: _url, site: _site, gone, contested, words: _words, frames, ...claim } = stored;
+  const { firstSeenAt: _firstSeenAt, lastSeenAt, scene, sceneDays: _sceneDays, ...info } = page;
   return {
     ...claim,
+    frames: withScene(frames, scene),
     page: info,
     lastSeenAt: gone?.lastSeenAt ?? lastSeenAt,
     goneAt: gone?.noticedAt ?? null,
     contested: contested === 1,
   };
 }
+
+export const withScene = (frames: StoredFrame[], scene: string[]): Frame[] =>
+  frames.map((frame) => ({ ...frame, scene }));

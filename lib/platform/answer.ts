@@ -18,7 +18,12 @@ export type BackgroundHandlers = {
 };
 
 /** What a page's reader may ask; all else is for our own pages alone. */
-const FOR_READERS: ReadonlySet<keyof BackgroundMessages> = new Set(['page/read', 'page/count', 'card/load', 'site/status']);
+const FOR_READERS: ReadonlySet<keyof BackgroundMessages> = new Set([
+  'page/read',
+  'page/count',
+  'card/load',
+  'site/status',
+]);
 
 /** Must be called synchronously when the worker starts. */
 export function answerAsBackground(handlers: BackgroundHandlers): void {
