@@ -8,6 +8,9 @@ export const root = path.resolve(import.meta.dirname, '../..');
 const GECKO_ID = 'riwaya@riwaya.example';
 const GECKO_UUID = '6d1b4a3e-52f0-4c55-9a51-7f1c2f7a9b10';
 
+/** The build of this checkout, where `wxt build` has put it. */
+const built = (name: string) => path.resolve(root, process.env.RIWAYA_OUT ?? '.output', name);
+
 export interface LaunchOptions {
   /** Host names that lead to 127.0.0.1; `*.example.net` for all below one. Every other name leads nowhere. */
   hosts: string[];
@@ -64,7 +67,7 @@ async function launchChromium(found: FoundBrowser, options: LaunchOptions): Prom
       `--host-resolver-rules=${rules.join(', ')}`,
     ],
   });
-  const id = await browser.installExtension(options.extension ?? path.join(root, '.output/chrome-mv3'));
+  const id = await browser.installExtension(options.extension ?? built('chrome-mv3'));
   const extensionUrl = (file: string) => `chrome-extension://${id}/${file}`;
   const isWorker = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().startsWith(extensionUrl(''));
@@ -103,7 +106,7 @@ async function launchFirefox(found: FoundBrowser, options: LaunchOptions): Promi
     args: ['--remote-allow-system-access'], // without it the way to moz-extension: pages is refused
     extraPrefsFirefox: firefoxPrefs(options.hosts),
   });
-  await browser.installExtension(options.extension ?? path.join(root, '.output/firefox-mv3'));
+  await browser.installExtension(options.extension ?? built('firefox-mv3'));
   const extensionUrl = (file: string) => `moz-extension://${GECKO_UUID}/${file}`;
   const unsupported = () => Promise.reject(new Error('Firefox has no service worker to reach'));
   return {
