@@ -1,7 +1,14 @@
+import { languageOf } from '../arabic/language';
+import { spanText } from '../arabic/span';
 import type { Party } from '../parties/party';
+import { statementsInSteps } from '../statements/find-statements';
 import type { Statement } from '../statements/statement';
 import type { Frame } from './frame';
+import { readContext } from './reading/context';
+import { readFrames } from './reading/frames';
+import { readNounPhrase } from './reading/noun-phrase';
 import type { Relation } from './relation';
+import { relate } from './relations/relate';
 
 /** A statement with who said it and what it is about. */
 export interface AttributedStatement extends Statement {
@@ -22,4 +29,61 @@ export interface Analysis {
 }
 
 /** text → statements → parties → frames → relations. Pure: the same text gives the same analysis. */
-export declare function analyze(text: string, options?: AnalysisOptions): Analysis;
+export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
+  return finish(analysisInSteps(text, options));
+}
+
+/** The same, yielding every few milliseconds so that a page can take its turn in between. */
+export function* analysisInSteps(text: string, options: AnalysisOptions = {}): Generator<void, Analysis, void> {
+  const language = languageOf(text);
+  if (language !== 'ar') return { language, statements: [], relations: [] };
+  const statements = yield* accountsInSteps(text, yield* statementsInSteps(text), options);
+  return { language, statements, relations: yield* relationsWithin(statements) };
+}
+
+/** Statements that were found already, with their parties and frames. */
+export const accountsOf = (
+  text: string,
+  statements: readonly Statement[],
+  options: AnalysisOptions = {},
+): AttributedStatement[] => finish(accountsInSteps(text, statements, options));
+
+function finish<T>(work: Generator<void, T, void>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* accountsInSteps(
+  text: string,
+  statements: readonly Statement[],
+  options: AnalysisOptions,
+): Generator<void, AttributedStatement[], void> {
+  const context = yield* readContext(text, options.publishedAt);
+  const accounts: AttributedStatement[] = [];
+  for (const statement of statements) {
+    const sourceWords = statement.source.flatMap((span) => context.wordsIn(span));
+    const speaker = readNounPhrase(sourceWords, 0)?.entity ?? null;
+    const source = statement.source.map((span) => spanText(text, span)).join(' ');
+    const party: Party | null = source
+      ? { id: source, name: { ar: source, en: source }, side: null, by: 'words', anonymous: false }
+      : null;
+    accounts.push({ ...statement, party, frames: readFrames(context, statement, speaker) });
+    yield;
+  }
+  return accounts;
+}
+
+/** Relations within one text. */
+function* relationsWithin(statements: readonly AttributedStatement[]): Generator<void, Relation[], void> {
+  const relations: Relation[] = [];
+  for (const [index, a] of statements.entries()) {
+    for (const b of statements.slice(index + 1)) {
+      const found = relate(a, b);
+      if (found) relations.push({ type: found.type, a: a.id, b: b.id, over: found.over, reason: found.reason });
+    }
+    yield;
+  }
+  return relations;
+}

@@ -1,0 +1,57 @@
+import { fold } from '../../arabic/fold';
+import { bare, skeleton } from './key';
+
+/**
+ * Nouns under which two newsrooms tell of one thing. A line is one thing; the first word names its key. Words are given without
+ * article, in every form that the skeleton of the first does not cover (broken plurals above all).
+ */
+const THINGS = `
+معمل مصنع منشاة معامل مصانع منشات
+اسمنت سمنت
+بلدة ناحية
+مدينة
+قرية ضيعة قرى
+سفينة مركب عبارة قارب باخرة زورق مراكب سفن قوارب
+راكب مسافر ركاب مسافرين مسافرون مسافرا
+اسير اسرى معتقل معتقلين محتجز محتجزين سجين سجناء رهينة رهائن
+مدرسة مدارس
+معلم معلمين معلمون مدرس مدرسين
+اضراب اضرابات
+اتفاق اتفاقية تفاهم صفقة
+هدنة تهدئة
+مسودة وثيقة
+لقاء اجتماع محادثات مباحثات مفاوضات اتصالات حوار
+سعر اسعار ثمن اثمان
+راتب رواتب اجر اجور
+قتيل قتلى شهيد شهداء ضحية ضحايا جثة جثث جثمان جثامين غريق غرقى
+جريح جرحى مصاب مصابين مصابون
+صاروخ صواريخ
+طريق طرق
+سوق اسواق
+مستشفى مشفى مستشفيات
+مطار مطارات
+ميناء مرفا موانئ
+سد سدود
+ماء مياه
+مرض وباء فيروس
+قطار قطارات
+شركة شركات
+عملة ليرة
+مظاهرة احتجاج تظاهرة مظاهرات احتجاجات مسيرة
+عقوبة عقوبات
+`;
+
+const canonical = new Map<string, string>();
+for (const line of THINGS.trim().split('\n')) {
+  const words = line.split(' ').map(fold);
+  for (const word of words) canonical.set(word, words[0] as string);
+}
+
+/** The key of a folded word: that of the thing it is a name of, or its consonants. */
+export function keyOf(word: string): string {
+  const plain = bare(word);
+  const known = canonical.get(plain) ?? canonical.get(withoutPronoun(plain));
+  return known ?? skeleton(plain);
+}
+
+const withoutPronoun = (word: string): string => word.replace(/(?:هم|ها|نا|ه)$/, '').replace(/ت$/, 'ة');

@@ -1,0 +1,205 @@
+import type { Exclusion, PredicateClass } from '../predicate-class';
+
+/** What authorities and the public do: open, close, ban, allow, impose, appoint, leave, stay, go on, stop. */
+export const conduct: PredicateClass[] = [
+  {
+    id: 'access.open',
+    over: 'occurrence',
+    theme: ['subject', 'object'],
+    name: { ar: 'فتح', en: 'whether it was open:' },
+    verbs: 'فتح يفتح فتح افتتاح',
+    nouns: 'مفتوح مفتوحة سالك سالكة',
+    not: 'نار نيران تحقيق ملف',
+  },
+  {
+    id: 'access.close',
+    over: 'occurrence',
+    theme: ['subject', 'object'],
+    name: { ar: 'إغلاق', en: 'whether it was closed:' },
+    verbs: `اغلق يغلق اغلاق
+اقفل يقفل اقفال`,
+    nouns: 'مغلق مغلقة مغلقا مقفل مقفلة',
+  },
+  {
+    id: 'course.continue',
+    over: 'occurrence',
+    theme: ['subject', 'object', 'في'],
+    name: { ar: 'استمرار', en: 'whether it goes on:' },
+    verbs: `استمر يستمر استمرار
+واصل يواصل مواصلة
+تواصل يتواصل تواصل
+استانف يستانف استئناف
+عاد يعود عودة
+انتظم ينتظم انتظام`,
+    nouns: 'مستمر مستمرة متواصل متواصلة منتظم منتظمة',
+    phrases: `ما زال
+لا يزال
+لا تزال
+لم يتوقف`,
+  },
+  {
+    id: 'course.stop',
+    over: 'occurrence',
+    theme: ['subject', 'object', 'عن', 'في'],
+    name: { ar: 'توقف', en: 'whether it has stopped:' },
+    verbs: `توقف يتوقف توقف
+اوقف يوقف ايقاف
+علق يعلق تعليق
+انهى ينهي انهاء
+انتهى ينتهي انتهاء
+انقطع ينقطع انقطاع
+قطع يقطع قطع
+تعطل يتعطل تعطل`,
+    nouns: 'متوقف متوقفة مقطوع مقطوعة معطل معطلة وقف',
+  },
+  {
+    id: 'passage.allow',
+    over: 'occurrence',
+    theme: ['ب', 'ل', 'object'],
+    name: { ar: 'السماح بـ', en: 'whether it was allowed:' },
+    verbs: `سمح يسمح سماح
+اجاز يجيز اجازة
+رخص يرخص ترخيص
+منح يمنح منح
+اتاح يتيح اتاحة`,
+    nouns: 'مسموح',
+  },
+  {
+    id: 'passage.ban',
+    over: 'occurrence',
+    theme: ['من', 'object', 'على'],
+    name: { ar: 'منع', en: 'whether it was banned:' },
+    verbs: `منع يمنع منع
+حظر يحظر حظر
+حرم يحرم حرمان`,
+    nouns: 'ممنوع محظور',
+  },
+  {
+    id: 'measure.impose',
+    over: 'occurrence',
+    theme: ['object', 'على'],
+    name: { ar: 'فرض', en: 'the imposing of' },
+    verbs: `فرض يفرض فرض
+اعاد يعيد اعادة`,
+  },
+  {
+    id: 'measure.lift',
+    over: 'occurrence',
+    theme: ['object', 'عن'],
+    name: { ar: 'رفع', en: 'the lifting of' },
+    verbs: 'الغى يلغي الغاء',
+    phrases: `رفع عقوبة
+رفع عقوبات
+رفع حظر
+رفع حجز`,
+  },
+  {
+    id: 'post.keep',
+    over: 'occurrence',
+    theme: ['subject', 'object'],
+    name: { ar: 'بقاء', en: 'whether in office:' },
+    phrases: `في منصب
+بقاء رئيس
+استمرار محافظ`,
+    verbs: 'عين يعين تعيين',
+  },
+  {
+    id: 'post.leave',
+    over: 'occurrence',
+    theme: ['object', 'subject', 'من'],
+    name: { ar: 'مغادرة المنصب', en: 'leaving office:' },
+    verbs: `اقال يقيل اقالة
+عزل يعزل عزل
+استقال يستقيل استقالة
+استبدل يستبدل استبدال
+اعفى يعفي اعفاء`,
+  },
+  {
+    id: 'presence.stay',
+    over: 'occurrence',
+    theme: ['في', 'ب', 'subject'],
+    name: { ar: 'البقاء في', en: 'staying in' },
+    verbs: `بقي يبقى بقاء
+ظل يظل -
+مكث يمكث مكوث
+صمد يصمد صمود`,
+    nouns: 'باق باقية باقون',
+  },
+  {
+    id: 'presence.leave',
+    over: 'occurrence',
+    theme: ['من', 'object', 'subject'],
+    name: { ar: 'مغادرة', en: 'leaving' },
+    verbs: `غادر يغادر مغادرة
+رحل يرحل رحيل
+انسحب ينسحب انسحاب
+فر يفر فرار
+نزح ينزح نزوح
+هرب يهرب هروب
+خرج يخرج خروج`,
+  },
+  {
+    id: 'stance.admit',
+    over: 'occurrence',
+    theme: ['ب', 'object'],
+    name: { ar: 'الاعتراف بـ', en: 'whether it is admitted:' },
+    verbs: `اعترف يعترف اعتراف
+تبنى يتبنى تبن تبني`,
+  },
+  {
+    id: 'stance.deny',
+    over: 'occurrence',
+    theme: ['object', 'ل'],
+    name: { ar: 'إنكار', en: 'whether it is denied:' },
+    verbs: `انكر ينكر انكار
+نفى ينفي نفي
+كذب يكذب تكذيب`,
+  },
+  {
+    id: 'vote.win',
+    over: 'occurrence',
+    theme: ['ب', 'في', 'subject'],
+    name: { ar: 'الفوز في', en: 'who won' },
+    verbs: `فاز يفوز فوز
+تصدر يتصدر تصدر
+تقدم يتقدم -
+انتصر ينتصر انتصار`,
+  },
+  {
+    id: 'vote.lose',
+    over: 'occurrence',
+    theme: ['في', 'object', 'subject'],
+    name: { ar: 'الخسارة في', en: 'who lost' },
+    verbs: `خسر يخسر خسارة
+انهزم ينهزم هزيمة`,
+  },
+  {
+    id: 'vote.fair',
+    over: 'occurrence',
+    theme: ['subject', 'في', 'object'],
+    name: { ar: 'نزاهة', en: 'the fairness of' },
+    nouns: 'نزيه نزيهة نزاهة شفاف شفافة شفافية',
+  },
+  {
+    id: 'vote.rigged',
+    over: 'occurrence',
+    theme: ['في', 'object', 'subject'],
+    name: { ar: 'نزاهة', en: 'the fairness of' },
+    verbs: 'زور يزور تزوير',
+    nouns: 'مزور مزورة تلاعب خروقات تجاوزات',
+  },
+];
+
+export const conductExclusions: Exclusion[] = [
+  ['access.open', 'access.close'],
+  ['course.continue', 'course.stop'],
+  ['passage.allow', 'passage.ban'],
+  ['measure.impose', 'measure.lift'],
+  ['post.keep', 'post.leave'],
+  ['presence.stay', 'presence.leave'],
+  ['presence.stay', 'control.withdraw'],
+  ['stance.admit', 'stance.deny'],
+  ['vote.win', 'vote.lose'],
+  ['vote.fair', 'vote.rigged'],
+  ['force.strike', 'course.stop'],
+];

@@ -1,0 +1,79 @@
+import { type FoundDate, findDates } from '../../arabic/dates';
+import { type FoundQuantity, findQuantities } from '../../arabic/numbers';
+import type { Span } from '../../arabic/span';
+import type { Entity } from '../frame';
+import { isNominal, readNounPhrase } from './noun-phrase';
+import { readWords, type Word } from './words';
+
+/** A text as frames are read from it: its words, numbers and days once, what it introduced by full name, what it is about. */
+export interface Context {
+  text: string;
+  words: Word[];
+  quantities: FoundQuantity[];
+  dates: FoundDate[];
+  /** The fullest naming of each head in the text: «المعمل» → «معمل الإسمنت». */
+  introduced: Map<string, Entity>;
+  scene: string[];
+  wordsIn(span: Span): Word[];
+}
+
+/** Reads a text, yielding now and then so that a page can take its turn. */
+export function* readContext(text: string, publishedAt?: number): Generator<void, Context, void> {
+  const words = yield* readWords(text);
+  return {
+    text,
+    words,
+    quantities: findQuantities(text),
+    dates: findDates(text, publishedAt === undefined ? {} : { publishedAt }),
+    introduced: introduce(words),
+    scene: findScene(text, words),
+    wordsIn: (span) => words.slice(firstAt(words, span.start), firstAt(words, span.end)),
+  };
+}
+
+/** Index of the first word that starts at `offset` or later. */
+function firstAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] as Word).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function introduce(words: readonly Word[]): Map<string, Entity> {
+  const introduced = new Map<string, Entity>();
+  words.forEach((word, index) => {
+    if (!isNominal(word)) return;
+    const phrase = readNounPhrase(words, index);
+    if (!phrase || phrase.entity.span.start !== word.start || phrase.entity.qualifiers.length === 0) return;
+    const known = introduced.get(word.key);
+    if (!known || known.qualifiers.length < Math.min(phrase.entity.qualifiers.length, 2))
+      introduced.set(word.key, phrase.entity);
+  });
+  return introduced;
+}
+
+/** The most that a text is about: the words of its headline, and those of its lead that it comes back to. */
+function findScene(text: string, words: readonly Word[]): string[] {
+  const headlineEnd = lineEnd(text, 0);
+  const leadEnd = lineEnd(text, headlineEnd);
+  const counts = new Map<string, number>();
+  for (const word of words) if (isNominal(word)) counts.set(word.key, (counts.get(word.key) ?? 0) + 1);
+  const scene = new Set<string>();
+  for (const word of words) {
+    if (word.start >= leadEnd) break;
+    if (!isNominal(word) || word.key.length < 2) continue;
+    if (word.start < headlineEnd || (counts.get(word.key) ?? 0) > 1) scene.add(word.key);
+  }
+  return [...scene].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, 14);
+}
+
+function lineEnd(text: string, from: number): number {
+  const start = text.slice(from).search(/\S/);
+  if (start < 0) return text.length;
+  const end = text.indexOf('\n', from + start);
+  return end < 0 ? text.length : end;
+}

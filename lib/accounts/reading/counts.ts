@@ -1,0 +1,202 @@
+import { fold } from '../../arabic/fold';
+import type { FoundQuantity } from '../../arabic/numbers';
+import type { Quantity } from '../frame';
+import { keyOf } from '../identity/synonyms';
+import type { Word } from './words';
+
+/** A number of people or things as a statement tells it, with what became of them and who they are. */
+export interface Count {
+  quantity: Quantity;
+  /** Index among the statement's words of the one that carries it. */
+  at: number;
+  start: number;
+  end: number;
+}
+
+const set = (words: string) => new Set(fold(words).split(/\s+/));
+
+const KILLED_NOUN = set(
+  'قتيل قتلى شهيد شهداء ضحية ضحايا غريق غرقى جثة جثث جثمان جثامين وفاة وفيات قتيلا قتيلة شهيدا ضحية موتى ميت هالك',
+);
+const WOUNDED_NOUN = set('جريح جرحى مصاب مصابون مصابين اصابة اصابات جريحا مصابا');
+const KILL =
+  /^(?:ب)?(?:قتل\p{L}{0,3}|يقتل|تقتل|مقتل\p{L}{0,2}|استشهد\p{L}{0,2}|استشهاد|مصرع\p{L}{0,2}|حتف\p{L}{1,2}|مصرعه\p{L}?|توفي\p{L}{0,2}|وفاة|بحياة|ماتوا|مات|هلك|ارواح|اعدام|قضوا|غرق|تصفية)$/u;
+const WOUND = /^(?:اصيب\p{L}{0,2}|يصب|تصب|يصابوا|اصابة|باصابة|جرح\p{L}{0,2}|اصابات|جرحي)$/u;
+const DISPLACE = /^(?:نزح\p{L}{0,2}|نزوح|بنزوح|تشريد|شرد\p{L}?|فر|فرار)$/u;
+const CAPTURE = /^(?:اسر|اسرنا|اسرت|اسروا|باسر|اسري|اسيرا)$/u;
+const ARREST = /^(?:اعتقل\p{L}{0,2}|اعتقال|باعتقال|توقيف|بتوقيف|احتجاز|معتقل\p{L}{0,3}|موقوف\p{L}{0,3})$/u;
+const MISS = /^(?:مفقود\p{L}{0,3}|فقد|فقدان)$/u;
+const FREE = /^(?:انقاذ|انقذ\p{L}{0,2}|نجا|نجاة|ناج\p{L}{0,3})$/u;
+const CIVILIAN =
+  /^(?:مدني\p{L}{0,3}|طفل\p{L}{0,2}|اطفال|نساء|امراة|سكان|اهالي|عامل\p{L}{0,3}|صحفي\p{L}{0,2}|مواطن\p{L}{0,3})$/u;
+const FIGHTER =
+  /^(?:مسلح\p{L}{0,3}|مقاتل\p{L}{0,3}|جندي\p{L}?|جنود|ضابط|ضباط|عسكري\p{L}{0,3}|عنصر\p{L}?|عناصر|ارهابي\p{L}{0,3}|مهاجم\p{L}{0,3}|متمرد\p{L}{0,3}|انتحاري\p{L}{0,3}|مليشيا|قائد|قيادي\p{L}{0,3})$/u;
+const NONE_BEFORE = /^(?:لا|لم|دون|بدون|بلا|اي|ليس|ليست|لن|عدم|نفي|ينفي|نفت)$/;
+const CASUALTY_WORD = /^(?:ضحايا|ضحية|قتلي|قتيل|قتيلا|جرحي|اصابات|اصابة|خسائر|وفيات|شهداء|مصابين)$/;
+
+const CHANGES = /^(?:ارتفع\p{L}{0,2}|ارتفاع|تراجع\p{L}{0,2}|انخفض\p{L}{0,2}|انخفاض|زاد\p{L}?)$/u;
+
+type Role = 'killed' | 'wounded' | 'displaced' | 'captured' | 'arrested' | 'missing' | 'rescued';
+
+function roleOfWord(plain: string): Role | null {
+  if (KILL.test(plain)) return 'killed';
+  if (WOUND.test(plain)) return 'wounded';
+  if (DISPLACE.test(plain)) return 'displaced';
+  if (CAPTURE.test(plain)) return 'captured';
+  if (ARREST.test(plain)) return 'arrested';
+  if (MISS.test(plain)) return 'missing';
+  if (FREE.test(plain)) return 'rescued';
+  return null;
+}
+
+const nounRole = (lemma: string): Role | null =>
+  KILLED_NOUN.has(lemma)
+    ? 'killed'
+    : WOUNDED_NOUN.has(lemma)
+      ? 'wounded'
+      : /^نازح|^لاجئ|^مهجر/.test(lemma)
+        ? 'displaced'
+        : /^مفقود/.test(lemma)
+          ? 'missing'
+          : /^معتقل|^موقوف/.test(lemma)
+            ? 'arrested'
+            : null;
+
+const PEOPLE =
+  /^(?:شخص|فرد|مدني|عسكري|مسلح|مقاتل|مهاجم|متمرد|ارهابي|انتحاري|جندي|ضابط|شرطي|عنصر|رجل|امراة|سيدة|طفل|طفلة|رضيع|شاب|شابة|فتي|فتاة|مواطن|متظاهر|محتج|ناشط|صحفي|صحافي|مسعف|طبيب|معلم|طالب|تلميذ|عامل|موظف|راكب|مسافر|عائلة|اسرة|اخر)/;
+
+/** The counts of a statement. `quantities` are those inside it. */
+export function readCounts(words: readonly Word[], quantities: readonly FoundQuantity[]): Count[] {
+  const counts: Count[] = [];
+  for (const found of quantities) {
+    const at = words.findIndex((word) => word.start >= found.number.start);
+    if (at < 0) continue;
+    const lemma = found.noun ? fold(found.noun.lemma) : null;
+    const role =
+      (lemma && nounRole(lemma)) ?? (lemma === null || PEOPLE.test(lemma) ? roleAround(words, at, found) : null);
+    const bare = found.form === 'plural' || found.form === 'singular' || found.form === 'dual';
+    if (bare && !role) continue;
+    if (bare && found.form === 'singular') {
+      // «لم يصب مدني واحد», «دون سقوط ضحية» are read as none below; «مقتل جندي» counts one.
+      if (!role) continue;
+    }
+    const negated = words.slice(Math.max(0, at - 4), at).some((word) => /^(?:لا|دون|بدون|بلا)$/.test(word.plain));
+    if (negated && bare) continue;
+    const unit = role ?? (found.percent ? 'percent' : lemma ? keyOf(lemma) : 'number');
+    const span = bounds(words, at, found);
+    counts.push({
+      quantity: {
+        value: found.value,
+        low: span.low,
+        high: Number.isFinite(span.high) ? span.high : null,
+        qualifier: span.qualifier,
+        unit,
+        kind: kindAround(words, at, found),
+        who: whoOf(found),
+        partial: words
+          .slice(0, at)
+          .some((word) => /^(?:استقبل\p{L}{0,2}|وصل\p{L}{0,2}|استقبال|وصول)$/u.test(word.plain)),
+        updated:
+          words.slice(Math.max(0, at - 3), at + 1).some((word) => word.plain === 'الي') &&
+          words.slice(Math.max(0, at - 10), at).some((word) => CHANGES.test(word.plain)),
+      },
+      at,
+      start: found.span.start,
+      end: found.span.end,
+    });
+  }
+  return counts;
+}
+
+/** «يفوق الثلاثين», «تجاوز الأربعين», «لم يتجاوز المئة»: bounds that a verb sets. */
+function bounds(
+  words: readonly Word[],
+  at: number,
+  found: FoundQuantity,
+): { qualifier: Quantity['qualifier']; low: number; high: number } {
+  const before = words.slice(Math.max(0, at - 3), at);
+  const exceeds = before.findIndex((word) =>
+    /^(?:يتجاوز|تتجاوز|تجاوز\p{L}{0,2}|يفوق|تفوق|فاق\p{L}?|يزيد|تزيد|زاد|تعدي|يتعدي)$/u.test(word.plain),
+  );
+  if (exceeds >= 0) {
+    const negated = /^(?:لم|لن|لا)$/.test(before[exceeds - 1]?.plain ?? words[at - 4]?.plain ?? '');
+    return negated
+      ? { qualifier: 'atMost', low: 0, high: found.value }
+      : { qualifier: 'over', low: found.value + 1, high: Number.POSITIVE_INFINITY };
+  }
+  return { qualifier: found.qualifier, low: found.low, high: found.high };
+}
+
+function roleAround(words: readonly Word[], at: number, found: FoundQuantity): Role | null {
+  const end = words.findIndex((word) => word.start >= found.span.end);
+  const after = end < 0 ? words.length : end;
+  for (let step = 1; step <= 5; step++) {
+    const before = words[at - step];
+    const role = before && (roleOfWord(before.plain) ?? nounRole(before.bare));
+    if (role) return role;
+    if (before && /[.؛]/.test(words[at - step + 1]?.after ?? '')) break;
+  }
+  for (let next = after; next < Math.min(words.length, after + 4); next++) {
+    const word = words[next] as Word;
+    if (/[.؛،]/.test(word.after) || word.conjunction) break;
+    const role = roleOfWord(word.plain);
+    if (role) return role;
+  }
+  return null;
+}
+
+/** The counted noun where it names a part of the people («طفل», «جندي»), not just people. */
+function whoOf(found: FoundQuantity): string | null {
+  const lemma = found.noun ? fold(found.noun.lemma) : '';
+  return /^(?:طفل|طفلة|امراة|سيدة|جندي|ضابط|شرطي|مسلح|مقاتل|مهاجم|متمرد|ارهابي|صحفي|صحافي|مسعف|طبيب|طالب|تلميذ|مستوطن|متظاهر)$/.test(
+    lemma,
+  )
+    ? keyOf(lemma)
+    : null;
+}
+
+function kindAround(words: readonly Word[], at: number, found: FoundQuantity): Quantity['kind'] {
+  const lemma = found.noun ? fold(found.noun.lemma) : '';
+  if (CIVILIAN.test(lemma)) return 'civilian';
+  if (FIGHTER.test(lemma)) return 'fighter';
+  for (let next = at - 2; next < Math.min(words.length, at + 6); next++) {
+    const word = words[next];
+    if (!word) continue;
+    if (next > at && /[.؛،]/.test(word.after)) break;
+    if (next > at + 1 && word.conjunction) break;
+    if (CIVILIAN.test(word.bare)) return 'civilian';
+    if (FIGHTER.test(word.bare)) return 'fighter';
+  }
+  return null;
+}
+
+/** «دون سقوط ضحايا», «نفى سقوط أي ضحايا مدنيين», «لم يُصب مدني واحد»: none of them, where the statement says so. */
+export function readNone(
+  words: readonly Word[],
+  denied: boolean,
+): { role: Role; kind: Quantity['kind']; at: number } | null {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    const casualty = CASUALTY_WORD.test(word.bare);
+    const felled = /^(?:سقوط|وقوع|تسجيل)$/.test(word.bare) || WOUND.test(word.plain) || KILL.test(word.plain);
+    if (!casualty && !felled) continue;
+    const before = words.slice(Math.max(0, at - 3), at);
+    const none = before.some((each) => NONE_BEFORE.test(each.plain));
+    if (none !== denied) {
+      const kind = words.slice(at, at + 5).find((each) => CIVILIAN.test(each.bare))
+        ? 'civilian'
+        : words.slice(at, at + 5).find((each) => FIGHTER.test(each.bare))
+          ? 'fighter'
+          : null;
+      if (felled && !casualty && /^(?:سقوط|وقوع|تسجيل)$/.test(word.bare)) {
+        const what = words
+          .slice(at + 1, at + 4)
+          .some((each) => CASUALTY_WORD.test(each.bare) || CIVILIAN.test(each.bare));
+        if (!what) continue;
+      }
+      const role: Role = WOUND.test(word.plain) ? 'wounded' : 'killed';
+      return { role, kind, at };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,189 @@
+import type { FoundDate } from '../../arabic/dates';
+import type { Span } from '../../arabic/span';
+import type { Statement } from '../../statements/statement';
+import type { Entity, Frame } from '../frame';
+import { isVerb } from '../predicates/lexicon';
+import { readCauses } from './causes';
+import { type Clause, readClauses } from './clauses';
+import type { Context } from './context';
+import { readCounts, readNone } from './counts';
+import { isNominal } from './noun-phrase';
+import { type Reading, readPredicates } from './predicates';
+import type { Word } from './words';
+
+/** Who speaks, as an entity that «سيطرته» and «قواتنا» can stand for. */
+export type Speaker = Entity | null;
+
+/** Reads a statement's content into frames. */
+export function readFrames(context: Context, statement: Statement, speaker: Speaker): Frame[] {
+  const words = statement.content.flatMap((span) => context.wordsIn(span));
+  if (words.length === 0) return [];
+  const clauses = readClauses(words);
+  const hull = hullOf(statement);
+  const dates = context.dates.filter((date) => date.span.start < hull.end && date.span.end > hull.start);
+  const day = dayOf(context, statement, dates);
+  const told = toldEarlier(context.wordsIn(hull), dates);
+  const denied = statement.act === 'deny';
+  const wish = statement.act === 'call' || statement.act === 'pledge';
+  const allKeys = keysOf(words);
+  const base = (span: Span): Frame => ({
+    predicate: '',
+    agent: null,
+    theme: null,
+    place: null,
+    day,
+    era: told ? 'earlier' : 'now',
+    value: null,
+    extent: null,
+    polarity: 'yes',
+    modality: wish ? 'planned' : 'fact',
+    words: allKeys,
+    scene: context.scene,
+    span,
+  });
+  const frames: Frame[] = [];
+  const quantities = context.quantities.filter((quantity) =>
+    statement.content.some((span) => span.start <= quantity.number.start && quantity.number.end <= span.end),
+  );
+  for (const clause of clauses) {
+    for (const reading of readPredicates(clause)) {
+      const frame = base(spanOf(clause, reading));
+      frame.predicate = reading.class.id;
+      frame.agent = reading.ours ? speaker : reading.agent;
+      frame.theme = reading.theme && resolve(context, reading.theme);
+      frame.extent = reading.extent;
+      frame.polarity = denied ? flip(reading.polarity) : reading.polarity;
+      if (frame.modality === 'fact') frame.modality = reading.modality;
+      frames.push(frame);
+    }
+    for (const cause of readCauses(clause)) {
+      const frame = base({ start: cause.word.start, end: cause.word.end });
+      frame.predicate = `cause.${cause.cause}`;
+      frame.polarity = denied ? flip(cause.polarity) : cause.polarity;
+      frames.push(frame);
+    }
+  }
+  for (const count of readCounts(words, quantities)) {
+    const frame = base({ start: count.start, end: count.end });
+    frame.predicate = CASUALTY.has(count.quantity.unit) ? 'casualty' : 'count';
+    frame.value = count.quantity;
+    frame.words = nearKeys(words, count.at);
+    if (denied) frame.polarity = 'no';
+    frames.push(frame);
+  }
+  const none = readNone(words, denied);
+  if (none) {
+    const word = words[none.at] as Word;
+    const frame = base({ start: word.start, end: word.end });
+    frame.predicate = 'casualty';
+    frame.value = {
+      value: 0,
+      low: 0,
+      high: 0,
+      qualifier: 'exact',
+      unit: none.role,
+      kind: none.kind,
+      who: null,
+      partial: false,
+      updated: false,
+    };
+    frames.push(frame);
+  }
+  return frames;
+}
+
+export const CASUALTY = new Set(['killed', 'wounded', 'displaced', 'captured', 'arrested', 'missing', 'rescued']);
+
+const flip = (polarity: Frame['polarity']): Frame['polarity'] => (polarity === 'yes' ? 'no' : 'yes');
+
+/** From the first to the last word of a statement: a day may stand between the cue and the content. */
+function hullOf(statement: Statement): Span {
+  const spans = [...statement.cue, ...(statement.ref === null ? statement.source : []), ...statement.content];
+  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+}
+
+/** A short mention («المعمل») stands for what the text introduced by its full name. */
+function resolve(context: Context, entity: Entity): Entity {
+  if (entity.qualifiers.length > 0) return entity;
+  const introduced = context.introduced.get(entity.key);
+  return introduced ? { ...entity, qualifiers: introduced.qualifiers } : entity;
+}
+
+const WEEKDAY = /(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)/;
+
+/** The day of a statement: an ISO day, or the weekday's name where nothing says which week. */
+function dayOf(context: Context, statement: Statement, dates: readonly FoundDate[]): string | null {
+  const named = (date: FoundDate) =>
+    date.precision !== 'day'
+      ? null
+      : (date.from ??
+        WEEKDAY.exec(
+          context
+            .wordsIn(date.span)
+            .map((word) => word.form)
+            .join(' '),
+        )?.[0] ??
+        null);
+  for (const date of dates) {
+    const day = named(date);
+    if (day) return day;
+  }
+  const start = Math.min(...statement.content.map((span) => span.start));
+  const words = statement.content
+    .flatMap((span) => context.wordsIn(span))
+    .map((word) => word.form)
+    .join(' ');
+  if (/اليوم نفسه|اليوم ذاته|نفس اليوم/.test(words)) {
+    const before = context.dates.filter((date) => date.span.end <= start).reverse();
+    for (const date of before) {
+      const day = named(date);
+      if (day) return day;
+    }
+  }
+  return null;
+}
+
+const UNITS_LONG = /^(?:شهر|اشهر|شهور|عام|عامين|عاما|اعوام|سنة|سنوات|سنتين|عقد|عقود|شهرين|اسابيع)$/;
+
+/** Whether the words place what they tell in a time that is over. */
+function toldEarlier(words: readonly Word[], dates: readonly FoundDate[]): boolean {
+  for (const date of dates) {
+    if (date.precision !== 'month' && date.precision !== 'year') continue;
+    const inside = words
+      .filter((word) => word.start >= date.span.start && word.end <= date.span.end)
+      .map((word) => word.plain);
+    const before = words.filter((word) => word.end <= date.span.start).at(-1)?.plain ?? '';
+    if (
+      /^(?:منذ|حتي|الي|بحلول|نهاية|مطلع|بداية)$/.test(before) ||
+      inside.some((word) =>
+        /^(?:منذ|المقبل|المقبلة|القادم|القادمة|الجاري|الحالي|الجارية|الحالية|بعد|خلال|نهاية|حتي)$/.test(word),
+      )
+    )
+      continue;
+    return true;
+  }
+  for (let at = 0; at < words.length; at++) {
+    if ((words[at] as Word).plain !== 'قبل') continue;
+    if (words.slice(at + 1, at + 4).some((word) => UNITS_LONG.test(word.plain))) return true;
+  }
+  return words.some((word) =>
+    /^(?:سابق|السابق|السابقة|سابقة|سابقا|انذاك|حينها|وقتها|مماثلا|مماثل|مماثلة)$/.test(word.plain),
+  );
+}
+
+const spanOf = (clause: Clause, reading: Reading): Span => ({
+  start: (clause.words[reading.first] as Word).start,
+  end: reading.theme
+    ? Math.max(reading.theme.span.end, (clause.words[reading.last] as Word).end)
+    : (clause.words[reading.last] as Word).end,
+});
+
+function keysOf(words: readonly Word[]): string[] {
+  const keys = new Set<string>();
+  for (const word of words) if (isNominal(word) && !word.senses.some((sense) => isVerb(sense))) keys.add(word.key);
+  return [...keys].slice(0, 24);
+}
+
+function nearKeys(words: readonly Word[], at: number): string[] {
+  return keysOf(words.slice(Math.max(0, at - 7), at + 7));
+}

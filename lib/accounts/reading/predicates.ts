@@ -1,0 +1,199 @@
+import type { Entity, Frame } from '../frame';
+import { isVerb, phrasesEndingIn } from '../predicates/lexicon';
+import type { PredicateClass } from '../predicates/predicate-class';
+import type { Clause } from './clauses';
+import { isNominal, type NounPhrase, readNounPhrase } from './noun-phrase';
+import { readStance, type Stance } from './polarity';
+import { FUNCTION_WORDS, type Word } from './words';
+
+/** What a clause says in one predicate, before the text around it fills the slots that it leaves open. */
+export interface Reading extends Stance {
+  class: PredicateClass;
+  /** Index in the clause of the predicate's first and last word. */
+  first: number;
+  last: number;
+  agent: Entity | null;
+  /** The speaker is the agent: «سيطرته», «سيطرنا», «إنه سيطر». */
+  ours: boolean;
+  theme: Entity | null;
+  extent: Frame['extent'];
+  clause: Clause;
+}
+
+/** The predicates of a clause. */
+export function readPredicates(clause: Clause): Reading[] {
+  const readings: Reading[] = [];
+  clause.words.forEach((word, index) => {
+    const phrase = phraseAt(clause, index);
+    if (phrase) {
+      const covered = readings.findIndex((reading) => reading.last >= phrase.first);
+      if (covered >= 0) readings.length = covered;
+      readings.push(fill(clause, phrase.class, phrase.first, index, true));
+      return;
+    }
+    if (FUNCTION_WORDS.has(word.plain) || (word.number && !word.senses.length)) return;
+    for (const sense of word.senses) {
+      if (isVerb(sense) && word.definite) continue;
+      readings.push(fill(clause, sense.class, index, index, !isVerb(sense)));
+    }
+  });
+  return readings.filter((reading) => !isAnother(reading));
+}
+
+function phraseAt(clause: Clause, last: number): { class: PredicateClass; first: number } | null {
+  for (const phrase of phrasesEndingIn((clause.words[last] as Word).key)) {
+    let at = last;
+    let left = phrase.keys.length - 2;
+    let gap = 0;
+    for (at = last - 1; at >= 0 && left >= 0 && gap <= 2; at--) {
+      if ((clause.words[at] as Word).key === phrase.keys[left]) left--;
+      else gap++;
+    }
+    if (left < 0) return { class: phrase.class, first: at + 1 };
+  }
+  return null;
+}
+
+const isAnother = (reading: Reading): boolean => {
+  const not = reading.class.not;
+  if (!not) return false;
+  const heads = new Set(not.split(' '));
+  return reading.clause.words.slice(reading.last + 1, reading.last + 5).some((word) => heads.has(word.bare));
+};
+
+function fill(clause: Clause, predicate: PredicateClass, first: number, last: number, nominal: boolean): Reading {
+  const words = clause.words;
+  const word = words[last] as Word;
+  const stance = readStance(clause, first);
+  const suffix = /(?:نا)$/.test(word.plain) && word.plain.length > 4;
+  const possessed = nominal && /.{2}(?:ته|تها|تهم|ه|ها|هم)$/.test(word.plain) && !word.definite;
+  let agentPhrase: NounPhrase | null = null;
+  let object: NounPhrase | null = null;
+  const behind = readAt(words, last + 1);
+  if (nominal) {
+    // «سيطرة المجلس على المعمل»: what follows a masdar is its agent where a preposition leads to the theme, else its object.
+    const leads = Array.isArray(predicate.theme) && predicate.theme.some((lead) => !PLACES.has(lead));
+    if (behind && leads && themeBehind(words, last + 1, predicate)) agentPhrase = behind;
+    else object = behind;
+  } else {
+    const second = behind ? readAt(words, behind.next) : null;
+    if (second) {
+      agentPhrase = behind;
+      object = second;
+    } else if (beforePhrase(words, first)) {
+      agentPhrase = beforePhrase(words, first);
+      object = behind;
+    } else if (behind && (themeBehind(words, last + 1, predicate) || !startsClause(words, first))) agentPhrase = behind;
+    else object = behind;
+  }
+  const by = words.findIndex(
+    (each, at) =>
+      at > last && /^(?:يد|ايدي|قبل)$/.test(each.bare) && /^(?:علي|من|بيد)$/.test(words[at - 1]?.plain ?? ''),
+  );
+  if (by > 0) agentPhrase = readAt(words, by + 1) ?? agentPhrase;
+  const theme = pickTheme(words, last, predicate, agentPhrase, object, first, nominal);
+  const trailing = words
+    .slice(last + 1)
+    .some((each) => /^(?:كاملا|كاملة|بالكامل|كليا|كامل|الكاملة|الكامل|باكمله|باكملها)$/.test(each.plain));
+  return {
+    ...stance,
+    class: predicate,
+    first,
+    last,
+    agent: agentPhrase?.entity ?? null,
+    ours: suffix || possessed || speaksOfSelf(words, first, agentPhrase) || (nominal && first === 0 && !agentPhrase),
+    theme: theme?.entity ?? null,
+    extent: theme?.extent ?? (trailing ? 'whole' : null),
+    clause,
+  };
+}
+
+const startsClause = (words: readonly Word[], index: number): boolean =>
+  words.slice(0, index).every((word) => FUNCTION_WORDS.has(word.plain));
+
+/** «إنه سيطر», «إن مقاتليه دخلوا»: the clause speaks of who says it. */
+function speaksOfSelf(words: readonly Word[], first: number, agent: NounPhrase | null): boolean {
+  const before = words[first - 1]?.plain ?? '';
+  if (/^(?:انه|انها|انهم|بانه|بانها|بانهم|اننا|انني|نحن)$/.test(before)) return true;
+  if (
+    /^(?:لم|لن|لا|قد)$/.test(before) &&
+    /^(?:انه|انها|انهم|بانه|بانها|بانهم|اننا)$/.test(words[first - 2]?.plain ?? '')
+  )
+    return true;
+  if (!agent) return false;
+  const head = words.find((word) => word.start === agent.entity.span.start);
+  return (
+    head !== undefined && /.{3}(?:ه|ها|هم|نا)$/.test(head.bare) && !head.definite && !/ه$/.test(head.bare.slice(0, -1))
+  );
+}
+
+function readAt(words: readonly Word[], index: number): NounPhrase | null {
+  const word = words[index];
+  if (!word || word.preposition || /[،,؛;:\n]/.test(word.after)) return null;
+  if (word.conjunction) return null;
+  if (word.senses.some((sense) => isVerb(sense)) && !word.definite && !isNominalSense(word)) return null;
+  return isNominal(word) || /^(?:كل|جميع)$/.test(word.plain) ? readNounPhrase(words, index) : null;
+}
+
+const isNominalSense = (word: Word): boolean => word.senses.some((sense) => !isVerb(sense));
+
+/** The phrase that stands right before the predicate as its subject: the last one that starts behind the complementiser. */
+function beforePhrase(words: readonly Word[], first: number): NounPhrase | null {
+  for (let at = 0; at < first; at++) {
+    const word = words[at] as Word;
+    if (FUNCTION_WORDS.has(word.plain) || word.number || word.preposition) continue;
+    if (!isNominal(word)) continue;
+    if (word.senses.some((sense) => isVerb(sense)) && !isNominalSense(word) && !word.definite) return null;
+    return readNounPhrase(words, at);
+  }
+  return null;
+}
+
+function themeBehind(words: readonly Word[], from: number, predicate: PredicateClass): NounPhrase | null {
+  if (!Array.isArray(predicate.theme)) return null;
+  for (const lead of predicate.theme as readonly string[]) {
+    if (PLACES.has(lead)) continue;
+    const found = behindPreposition(words, from, lead);
+    if (found) return found;
+  }
+  return null;
+}
+
+function behindPreposition(words: readonly Word[], from: number, lead: string): NounPhrase | null {
+  for (let at = from; at < words.length && at < from + 9; at++) {
+    const word = words[at] as Word;
+    if (lead.length === 1 ? word.preposition === lead : word.plain === lead || word.plain === folded(lead)) {
+      const phrase = readNounPhrase(words, lead.length === 1 ? at : at + 1);
+      if (phrase) return phrase;
+    }
+  }
+  return null;
+}
+
+const PLACES = new Set(['object', 'subject', 'before']);
+
+const folded = (lead: string) => lead.replace('ى', 'ي');
+
+function pickTheme(
+  words: readonly Word[],
+  last: number,
+  predicate: PredicateClass,
+  agent: NounPhrase | null,
+  object: NounPhrase | null,
+  first: number,
+  nominal: boolean,
+): NounPhrase | null {
+  const order = Array.isArray(predicate.theme) ? (predicate.theme as readonly string[]) : [predicate.theme as string];
+  for (const place of order) {
+    const found =
+      place === 'object'
+        ? object
+        : place === 'before'
+          ? beforePhrase(words, first)
+          : place === 'subject'
+            ? (agent ?? (nominal ? object : null) ?? beforePhrase(words, first))
+            : behindPreposition(words, last + 1, place);
+    if (found) return found;
+  }
+  return null;
+}

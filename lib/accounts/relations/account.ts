@@ -1,0 +1,57 @@
+import type { Party } from '../../parties/party';
+import type { Act } from '../../statements/statement';
+import type { Entity, Frame } from '../frame';
+import { POINTING } from '../reading/noun-phrase';
+
+/** What a relation is judged by: a statement of this page or a saved claim, without its text. */
+export interface Account {
+  party: Party | null;
+  act: Act;
+  frames: readonly Frame[];
+}
+
+/** Two sources that are known to be one. Two anonymous ones never are. */
+export function sameParty(a: Party | null, b: Party | null): boolean {
+  return a !== null && b !== null && !a.anonymous && !b.anonymous && a.id === b.id;
+}
+
+export type Likeness = 'same' | 'different' | 'unknown';
+
+/** Whether two names mean one thing: the same head, and nothing that tells them apart. */
+export function compareEntities(a: Entity | null, b: Entity | null): Likeness {
+  if (!a || !b) return 'unknown';
+  if (POINTING.has(a.key) || POINTING.has(b.key)) return 'unknown';
+  if (a.key === b.key) {
+    if (a.qualifiers.length === 0 || b.qualifiers.length === 0) return 'same';
+    return a.qualifiers.some((key) => b.qualifiers.includes(key)) ? 'same' : 'different';
+  }
+  if (a.qualifiers.includes(b.key) && b.qualifiers.length === 0) return 'unknown';
+  if (b.qualifiers.includes(a.key) && a.qualifiers.length === 0) return 'unknown';
+  return 'different';
+}
+
+/** Whether two texts are about one event: enough of what they are about is shared. */
+export function sharesScene(a: Frame, b: Frame): boolean {
+  if (a.scene === b.scene) return true;
+  const shared = a.scene.filter((key) => b.scene.includes(key)).length;
+  return shared >= 2 && shared >= 0.25 * Math.min(a.scene.length, b.scene.length);
+}
+
+export function sharedWords(a: Frame, b: Frame): number {
+  return a.words.filter((key) => b.words.includes(key)).length;
+}
+
+/** Days that are both told and differ. */
+export function otherDay(a: Frame, b: Frame): boolean {
+  if (!a.day || !b.day || a.day === b.day) return false;
+  const iso = /^\d{4}-/;
+  if (iso.test(a.day) === iso.test(b.day)) return true;
+  const [date, weekday] = iso.test(a.day) ? [a.day, b.day] : [b.day, a.day];
+  return WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] !== weekday;
+}
+
+const WEEKDAYS = ['الاحد', 'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعة', 'السبت'];
+
+/** Frames that may be held together at all: of one event, and neither told as long past. */
+export const comparable = (a: Frame, b: Frame): boolean =>
+  a.era === 'now' && b.era === 'now' && a.modality === 'fact' && b.modality === 'fact' && sharesScene(a, b);

@@ -1,0 +1,18 @@
+import type { Reason, Relation } from '../relation';
+import { type Account, sameParty } from './account';
+import { type Finding, RULES } from './rules';
+import { wording } from './wording';
+
+/** The relation of two accounts of different sources, or null. Judged by their frames alone, so that saved claims do as well. */
+export function relate(
+  a: Account,
+  b: Account,
+): (Pick<Relation, 'type' | 'over'> & { reason: Reason; rule: string; finding: Finding }) | null {
+  if (sameParty(a.party, b.party)) return null;
+  for (const rule of RULES) {
+    const finding = rule(a, b);
+    if (finding)
+      return { type: finding.type, over: finding.over, reason: wording(finding), rule: finding.rule, finding };
+  }
+  return null;
+}
