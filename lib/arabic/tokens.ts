@@ -47,20 +47,43 @@ function buildClasses(): Uint8Array {
 /** Signs that hold a number together between two digits: 4.7, 1,180, 12/10/2020, 18:00, 20-35. */
 const INSIDE_NUMBER = new Set(['.', ',', '/', ':', '-', '٫', '٬'].map((sign) => sign.charCodeAt(0)));
 
+/** A piece of about this length is split at a time (UTF-16 units): a few milliseconds of work. */
+const PIECE = 30_000;
+
 /**
- * Splits a text into tokens. One pass over the folded text, linear in its length. A run of line breaks is one token; of
- * punctuation, each sign is one, but a row of full stops («..», «...») is a single token.
+ * Splits a text into tokens, a piece at a time, yielding in between. Linear in its length. A run of line breaks is one token;
+ * of punctuation each sign is one, but a row of full stops («..», «...») is a single token.
  */
-export function tokenize(text: string): Token[] {
-  const folded = foldWithOffsets(text);
-  const source = folded.text;
+export function* tokenize(text: string): Generator<void, Token[], void> {
   const tokens: Token[] = [];
+  for (let from = 0; from < text.length; ) {
+    const to = pieceEnd(text, from);
+    tokenizePiece(text, from, to, tokens);
+    from = to;
+    if (from < text.length) yield;
+  }
+  return tokens;
+}
+
+/** Pieces end at a line break; where there is none for long, at a blank. */
+function pieceEnd(text: string, from: number): number {
+  if (text.length - from <= PIECE) return text.length;
+  const near = from + PIECE;
+  const line = text.indexOf('\n', near);
+  if (line >= 0 && line < near + PIECE) return line;
+  const blank = text.indexOf(' ', near);
+  return blank >= 0 && blank < near + PIECE ? blank : Math.min(text.length, near + PIECE);
+}
+
+function tokenizePiece(text: string, from: number, to: number, tokens: Token[]): void {
+  const folded = foldWithOffsets(text.slice(from, to));
+  const source = folded.text;
   const length = source.length;
   let at = 0;
   let glued = false;
   while (at < length) {
     const unit = source.charCodeAt(at);
-    const start = at;
+    const first = at;
     let kind: TokenKind;
     switch (CLASS[unit]) {
       case SPACE:
@@ -92,16 +115,13 @@ export function tokenize(text: string): Token[] {
         at++;
         if (unit === 0x2e) while (source.charCodeAt(at) === 0x2e) at++;
     }
-    const from = folded.toSource(start);
-    // The last sign's own end in the source, without the vowel marks' successor: marks that were dropped behind it belong to it.
-    const to =
-      kind === 'break' || at >= length
-        ? folded.toSource(at)
-        : endInSource(text, folded.toSource(at - 1), folded.toSource(at));
-    tokens.push({ start: from, end: to, form: kind === 'break' ? '\n' : source.slice(start, at), kind, glued });
+    const start = from + folded.toSource(first);
+    const last = from + folded.toSource(at - 1);
+    const next = from + folded.toSource(at);
+    const end = kind === 'word' ? pastMarks(text, last + 1, next) : last + 1;
+    tokens.push({ start, end, form: kind === 'break' ? '\n' : source.slice(first, at), kind, glued });
     glued = true;
   }
-  return tokens;
 }
 
 function isWordSign(unit: number): boolean {
@@ -111,9 +131,9 @@ function isWordSign(unit: number): boolean {
 
 const DROPPED_SIGN = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/;
 
-/** Past the vowel marks and tatweels that stand behind the sign at `last` and before `next`. */
-function endInSource(text: string, last: number, next: number): number {
-  let end = last + 1;
+/** Past the vowel marks and tatweels that stand behind a word's last letter and before `next`. */
+function pastMarks(text: string, from: number, next: number): number {
+  let end = from;
   while (end < next && DROPPED_SIGN.test(text.charAt(end))) end++;
   return end;
 }

@@ -1,4 +1,5 @@
 import { findQuotes, type Quotes } from '../arabic/quotes';
+import { isArabicParagraph } from '../arabic/language';
 import { endsSentence } from '../arabic/sentences';
 import type { Span } from '../arabic/span';
 import { type Token, tokenize } from '../arabic/tokens';
@@ -25,6 +26,7 @@ export interface Document {
   sentences: Sentence[];
   /** The sentence of each token. */
   sentenceOf: Int32Array;
+  paragraphs: Paragraph[];
   cues: CueHit[];
   /** For each token its place in `cues`, or -1. */
   cueAt: Int32Array;
@@ -33,34 +35,60 @@ export interface Document {
 /** Nothing is looked for further away than this: keeps a sentence of 100,000 words linear. */
 export const LONGEST_SENTENCE = 400;
 
-export function readDocument(text: string): Document {
-  const tokens = tokenize(text);
+/** A paragraph, the part that the sieves work on at a time. Token indices and indices of `cues`, end exclusive. */
+export interface Paragraph {
+  first: number;
+  end: number;
+  firstCue: number;
+  endCue: number;
+}
+
+/** Makes a text ready, in steps. Paragraphs in another language (a Persian passage on an Arabic page) have no cues. */
+export function* readDocument(text: string): Generator<void, Document, void> {
+  const tokens = yield* tokenize(text);
   const quotes = findQuotes(text, tokens);
-  const sentences: Sentence[] = [];
-  const sentenceOf = new Int32Array(tokens.length);
-  const cues: CueHit[] = [];
-  const cueAt = new Int32Array(tokens.length).fill(-1);
+  const document: Document = {
+    text,
+    tokens,
+    quotes,
+    sentences: [],
+    sentenceOf: new Int32Array(tokens.length),
+    paragraphs: [],
+    cues: [],
+    cueAt: new Int32Array(tokens.length).fill(-1),
+  };
   let first = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && (tokens[at] as Token).kind !== 'break') continue;
+    if (at > first) readParagraph(document, first, at);
+    if (at < tokens.length) document.sentenceOf[at] = Math.max(0, document.sentences.length - 1);
+    first = at + 1;
+    if ((document.paragraphs.length & 15) === 0) yield;
+  }
+  return document;
+}
+
+function readParagraph(document: Document, first: number, end: number): void {
+  const { text, tokens, sentences, cues } = document;
+  const firstCue = cues.length;
+  const arabic = isArabicParagraph(text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end));
+  let start = first;
+  for (let at = first; at < end; at++) {
+    document.sentenceOf[at] = sentences.length;
     const token = tokens[at] as Token;
-    sentenceOf[at] = sentences.length;
-    if (token.kind === 'word') {
+    if (arabic && token.kind === 'word') {
       const { conjunction, readings } = readCue(token.form);
       if (readings.length) {
-        cueAt[at] = cues.length;
+        document.cueAt[at] = cues.length;
         cues.push({ at, conjunction, readings });
       }
-    } else if (endsSentence(tokens, at) || at - first >= LONGEST_SENTENCE) {
-      sentences.push({ first, end: at + 1 });
-      first = at + 1;
     }
-    if (at - first >= LONGEST_SENTENCE) {
-      sentences.push({ first, end: at + 1 });
-      first = at + 1;
+    if (at + 1 === end || at - start >= LONGEST_SENTENCE || (token.kind === 'mark' && endsSentence(tokens, at))) {
+      sentences.push({ first: start, end: at + 1 });
+      start = at + 1;
     }
   }
-  if (first < tokens.length) sentences.push({ first, end: tokens.length });
-  return { text, tokens, quotes, sentences, sentenceOf, cues, cueAt };
+  document.paragraphs.push({ first, end, firstCue, endCue: cues.length });
 }
 
 /** A run of tokens, end exclusive. */

@@ -1,4 +1,4 @@
-import type { Document, Range } from './document';
+import type { Document, Paragraph, Range } from './document';
 import type { Gender, Number_, Reading } from './lexicon/cue-forms';
 import type { Act, StatementKind } from './statement';
 
@@ -37,10 +37,10 @@ export interface Draft {
   turn: boolean;
 }
 
-/** A rule: what it finds around one possible reporting word, or null. `drafts` holds what the sieves before it found. */
+/** A rule: adds what it finds in one paragraph to `drafts`, which holds what the sieves before it found. */
 export interface Sieve {
   name: string;
-  find(document: Document, drafts: Drafts): void;
+  find(document: Document, paragraph: Paragraph, drafts: Drafts): void;
 }
 
 /** What was found so far, by the token of its cue. */

@@ -13,21 +13,33 @@ export interface FindOptions {
 
 /** Every statement of an Arabic text, in its order. */
 export function findStatements(text: string, options: FindOptions = {}): Statement[] {
-  const document = readDocument(text);
-  const drafts = new Drafts();
-  for (const sieve of SIEVES) {
-    if (options.without?.includes(sieve.name)) continue;
-    sieve.find(document, drafts);
+  const work = statementsInSteps(text, options);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
   }
-  return finish(document, drafts);
 }
 
-function finish(document: Document, drafts: Drafts): Statement[] {
+/** The same, yielding every few milliseconds so that a page can take its turn in between. */
+export function* statementsInSteps(text: string, options: FindOptions = {}): Generator<void, Statement[], void> {
+  const document = yield* readDocument(text);
+  const drafts = new Drafts();
+  const sieves = SIEVES.filter((sieve) => !options.without?.includes(sieve.name));
+  for (const paragraph of document.paragraphs) {
+    for (const sieve of sieves) sieve.find(document, paragraph, drafts);
+    yield;
+  }
+  return yield* finish(document, drafts);
+}
+
+function* finish(document: Document, drafts: Drafts): Generator<void, Statement[], void> {
   const list = [...drafts.list].sort((a, b) => orderOf(a) - orderOf(b));
+  let done = 0;
   for (const draft of list) {
     if (draft.ends === 'fixed') continue;
     const range = trimContent(document, { first: draft.from, end: contentEnd(document, draft, drafts) });
     draft.content = range ? [range] : [];
+    if ((++done & 63) === 0) yield;
   }
   const kept = list.filter((draft) => draft.content.length > 0);
   const resolved = resolveSpeakers(document, kept);

@@ -7,8 +7,8 @@ import { fixedContent, joinAdjacent } from './reporting-verb';
 /** «مشيرا إلى أن …», «مضيفة: …», «مطالبين بـ…»: a circumstantial participle opens a statement of its host's source. */
 export const participle: Sieve = {
   name: 'participle',
-  find(document, drafts) {
-    for (const hit of document.cues) {
+  find(document, paragraph, drafts) {
+    for (const hit of document.cues.slice(paragraph.firstCue, paragraph.endCue)) {
       if (drafts.at(hit.at)) continue;
       for (const reading of hit.readings) {
         if (reading.type !== 'participle' || !reading.accusative || reading.object) continue;

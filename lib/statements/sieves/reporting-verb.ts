@@ -1,4 +1,4 @@
-import { type CueHit, type Document, formAt, type Range } from '../document';
+import { type CueHit, type Document, formAt, type Paragraph, type Range } from '../document';
 import { agreementOf, type Draft, type Drafts, one } from '../draft';
 import { findOpening, isRelative, type Opening } from '../government';
 import type { Reading } from '../lexicon/cue-forms';
@@ -11,8 +11,15 @@ import { isComma, isNegation } from '../words';
 export type OpeningKind = Opening['by'];
 
 /** Finds every finite reporting verb that governs a content of one of `kinds`. */
-export function findVerbs(document: Document, drafts: Drafts, sieve: string, kinds: readonly OpeningKind[]): void {
-  for (const hit of document.cues) {
+export function findVerbs(
+  document: Document,
+  paragraph: Paragraph,
+  drafts: Drafts,
+  sieve: string,
+  kinds: readonly OpeningKind[],
+): void {
+  for (let index = paragraph.firstCue; index < paragraph.endCue; index++) {
+    const hit = document.cues[index] as CueHit;
     if (drafts.at(hit.at)) continue;
     for (const reading of hit.readings) {
       if (reading.type !== 'finite') continue;
