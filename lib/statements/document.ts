@@ -1,5 +1,5 @@
-import { findQuotes, type Quotes } from '../arabic/quotes';
 import { isArabicParagraph } from '../arabic/language';
+import { findQuotes, type Quotes } from '../arabic/quotes';
 import { endsSentence } from '../arabic/sentences';
 import type { Span } from '../arabic/span';
 import { type Token, tokenize } from '../arabic/tokens';

@@ -1,0 +1,244 @@
+import { clauseBefore } from '../clause-before';
+import { type CueHit, type Document, formAt, type Paragraph, type Range } from '../document';
+import { type Drafts, one, type Sieve } from '../draft';
+import { COUNTRIES, MEDIA_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS, SPEECH_NOUNS } from '../lexicon/words';
+import { sourceWithin } from '../source';
+import { bareNoun, isComma, isDefinite, thatAt } from '../words';
+import { isAsserted } from './reporting-verb';
+
+/** Prepositional cues, folded, with what has to follow: a word of its own, ل written onto the source, or nothing. */
+const CUES: readonly { words: readonly string[]; then: '' | 'ل' }[] = [
+  { words: ['بحسب'], then: '' },
+  { words: ['حسب'], then: '' },
+  { words: ['وفق'], then: '' },
+  { words: ['وفقا'], then: 'ل' },
+  { words: ['طبقا'], then: 'ل' },
+  { words: ['تبعا'], then: 'ل' },
+  { words: ['نقلا', 'عن'], then: '' },
+  { words: ['استنادا', 'الي'], then: '' },
+  { words: ['علي', 'حد', 'قول'], then: '' },
+  { words: ['علي', 'حد', 'تعبير'], then: '' },
+  { words: ['علي', 'حد', 'وصف'], then: '' },
+  { words: ['علي', 'حد', 'زعم'], then: '' },
+  { words: ['علي', 'لسان'], then: '' },
+  { words: ['بلسان'], then: '' },
+  { words: ['من', 'وجهة', 'نظر'], then: '' },
+  { words: ['في', 'راي'], then: '' },
+  { words: ['براي'], then: '' },
+];
+
+/** «على حد قوله», «حسب قوله»: the cue and its pronoun are one word; the source stands elsewhere. */
+const OWN_PRONOUN = /^(?:قول|تعبير|وصف|زعم|راي|كلام|تصريح|ادعائ|اعتقاد|روايت)(?:ه|ها|هم|هما)$/;
+
+/** Verbs after these are cues of the same kind: «حسبما أفادت», «وفق ما أعلن», «كما تقول», «على ما ذكر». */
+const BEFORE_VERB: readonly (readonly string[])[] = [
+  ['حسبما'],
+  ['بحسب', 'ما'],
+  ['حسب', 'ما'],
+  ['وفق', 'ما'],
+  ['وفقا', 'لما'],
+  ['طبقا', 'لما'],
+  ['علي', 'ما'],
+  ['كما'],
+  ['مثلما'],
+];
+
+/** «…، بحسب وزارة الصحة», «ووفق المنظمة فإن …», «…، كما أعلن المحافظ». */
+export const accordingTo: Sieve = {
+  name: 'according-to',
+  find(document, paragraph, drafts) {
+    for (let at = paragraph.first; at < paragraph.end; at++) {
+      if (document.tokens[at]?.kind !== 'word') continue;
+      const form = formAt(document, at).replace(/^و(?=.{3})/, '');
+      if (!FIRST_WORDS.has(form)) continue;
+      findVerbCue(document, paragraph, drafts, at, form) || findPhrase(document, paragraph, drafts, at, form);
+    }
+  },
+};
+
+const FIRST_WORDS = new Set([
+  ...CUES.map((cue) => cue.words[0] as string),
+  ...BEFORE_VERB.map((words) => words[0] as string),
+]);
+
+function matches(document: Document, at: number, first: string, words: readonly string[]): boolean {
+  return words[0] === first && words.every((word, index) => index === 0 || formAt(document, at + index) === word);
+}
+
+function findPhrase(document: Document, paragraph: Paragraph, drafts: Drafts, at: number, form: string): void {
+  if (drafts.at(at)) return;
+  for (const { words, then } of CUES) {
+    if (!matches(document, at, form, words)) continue;
+    const after = at + words.length;
+    if (then && !formAt(document, after).startsWith(then)) continue;
+    const end = Math.min(paragraph.end, after + 26);
+    const zone = zoneOf(document, after, end);
+    const separate = then !== '' && formAt(document, after) === then;
+    const named = namedSource(document, separate ? after + 1 : after, zone, then !== '' && !separate);
+    if (!named) continue;
+    addDraft(document, paragraph, drafts, at, { first: at, end: separate ? after + 1 : after }, named, zone);
+    return;
+  }
+  // «على حد قوله», «حسب قوله»
+  const pronounAt =
+    form === 'علي' && formAt(document, at + 1) === 'حد' ? at + 2 : /^(?:ب?حسب|وفق|في)$/.test(form) ? at + 1 : -1;
+  if (pronounAt > 0 && OWN_PRONOUN.test(formAt(document, pronounAt))) {
+    addDraft(document, paragraph, drafts, at, { first: at, end: pronounAt + 1 }, null, pronounAt + 1);
+  }
+}
+
+function findVerbCue(document: Document, paragraph: Paragraph, drafts: Drafts, at: number, form: string): boolean {
+  for (const words of BEFORE_VERB) {
+    if (!matches(document, at, form, words)) continue;
+    const verbAt = at + words.length;
+    const index = document.cueAt[verbAt] as number;
+    if (index === undefined || index < 0 || drafts.at(verbAt)) continue;
+    const hit = document.cues[index] as CueHit;
+    const reading = hit.readings.find((one_) => one_.type === 'finite');
+    if (
+      !reading ||
+      hit.conjunction ||
+      reading.verb.class === 'demand' ||
+      !isAsserted(document, verbAt, { ...reading, tense: 'perfect' })
+    )
+      continue;
+    const zone = zoneOf(document, verbAt + 1, Math.min(paragraph.end, verbAt + 26));
+    if (thatAt(document, zone) || formAt(document, zone) === ':') continue;
+    const source = sourceWithin(document, verbAt + 1, zone);
+    if (!source) continue;
+    const bare = words[0] === 'كما' || words[0] === 'مثلما' || form === 'علي';
+    // «كما أعلن …» opens a sentence of its own as often as it closes one.
+    if (bare && (document.sentences[document.sentenceOf[at] as number]?.first ?? 0) >= at - 2) continue;
+    if (bare && source.end < zone - 3) continue;
+    addDraft(document, paragraph, drafts, at, { first: at, end: verbAt + 1 }, source, zone);
+    return true;
+  }
+  return false;
+}
+
+/** The words among which the source stands: to the next comma, «فإن», quotation of own words, or the sentence's end. */
+function zoneOf(document: Document, from: number, end: number): number {
+  const sentence = document.sentences[document.sentenceOf[from] as number];
+  const limit = Math.min(end, sentence?.end ?? end);
+  for (let at = from; at < limit; at++) {
+    const form = formAt(document, at);
+    const opened = document.quotes.opens[at] as number;
+    if (opened >= 0) {
+      at = (document.quotes.list[opened] as { close: number }).close;
+      continue;
+    }
+    if (isComma(form)) {
+      if (formAt(document, at + 1) === 'الذي' || formAt(document, at + 1) === 'التي') continue;
+      return at;
+    }
+    if (form === ':' || form === '.' || form === '!' || form === '؟') return at;
+    if (at > from && /^ف(?:ان|انه|انها|انهم|قد|لم|لن|لا|ليس|ال.*|ي...+)$/.test(form)) return at;
+    if (thatAt(document, at)) return at;
+  }
+  return limit;
+}
+
+/** «حسب» and «وفق» often mean "according to a rule", "depending on": only a speaker, a body or a text makes them a cue. */
+function namedSource(document: Document, from: number, zone: number, fused: boolean): Range | null {
+  if (from >= zone) return null;
+  const form = formAt(document, from);
+  const head = fused ? (form.startsWith('لل') ? form.slice(2) : form.slice(1)) : form;
+  if (!speaks(document, from, head)) return null;
+  if (fused) {
+    // sourceWithin would take the ل for the hearer's.
+    const rest = from + 1 < zone ? sourceWithin(document, from + 1, zone) : null;
+    const joined = rest && rest.first <= from + 1 ? rest.end : continuation(document, from, zone);
+    return { first: from, end: joined };
+  }
+  return sourceWithin(document, from, zone);
+}
+
+function continuation(document: Document, from: number, zone: number): number {
+  // «لمصدر في الوزارة», «لشبكة "…"»: what follows opens with a preposition, yet belongs to the name.
+  const probe = sourceWithin(document, from + 2, zone);
+  const next = formAt(document, from + 1);
+  if (probe && from + 2 < zone && /^(?:في|من|ب|باسم)$|^ب./.test(next) && probe.first === from + 2) return probe.end;
+  return from + 1;
+}
+
+function speaks(document: Document, at: number, head: string): boolean {
+  const bare = bareNoun(head);
+  if (
+    SPEAKER_NOUNS.has(bare) ||
+    ROLE_NOUNS.has(bare) ||
+    COUNTRIES.has(head) ||
+    MEDIA_NOUNS.has(bare) ||
+    MEDIA_NOUNS.has(head)
+  )
+    return true;
+  if (SPEECH_NOUNS.has(bare) && /^(?:بيان|تصريح|تقرير|خبر|مصدر|دراس|مقال|تسجيل|وثيق|تحقيق|رسال|شهاد|احصاء)/.test(bare))
+    return true;
+  const stem = bare.replace(/(?:ه|ها|هم|هما)$/, '');
+  if (stem !== bare && (SPEAKER_NOUNS.has(stem) || ROLE_NOUNS.has(stem) || SPEAKER_NOUNS.has(`${stem.slice(0, -1)}ة`)))
+    return true;
+  if ((document.quotes.opens[at] as number) >= 0) return true;
+  if (RULES.has(bare) || /(?:ه|ها|هم)$/.test(head)) return false;
+  if (isDefinite(head)) return /(?:ون|ين)$/.test(head);
+  // A bare word that is no common noun of rules and measures: a name.
+  return (
+    document.tokens[at]?.kind === 'word' &&
+    !/^(?:ما|كل|اي|هذا|هذه|ذلك|تلك|من)$/.test(head) &&
+    !/ة$|ات$/.test(head) &&
+    head.length > 2
+  );
+}
+
+const RULES = new Set(
+  'عدد هوي نظام جدول قانون مدة حالة نوع حجم رغبة خطة مادة معايير شروط اتفاق اتفاقية مبدا قاعدة قواعد لائحة لوائح تعريف ترتيب تصنيف نسبة سعر اسعار مقياس مقاييس طاقة قدرة حاجة احتياجات ظروف منطقة موقع درجة مستوي عمر سن وقت زمن تاريخ توقيت مسار الية اليات نص روح احكام مقتضي مقتضيات تقويم صيغة برنامج تعليمات اوامر مقترح ما اصول عادات تقاليد الحاجة وصفة طريقة اسلوب منهج تسلسل المتوقع المعتاد العادة الاصول الحال الظروف رؤية استراتيجية تقدير تقديرات توقيت'.split(
+    ' ',
+  ),
+);
+RULES.delete('تقدير');
+RULES.delete('تقديرات');
+
+function addDraft(
+  document: Document,
+  paragraph: Paragraph,
+  drafts: Drafts,
+  at: number,
+  cue: Range,
+  source: Range | null,
+  zone: number,
+): void {
+  const sentence = document.sentences[document.sentenceOf[at] as number];
+  if (!sentence) return;
+  const leading = at - sentence.first <= 1 || opensClause(document, at);
+  const draft = {
+    sieve: 'according-to',
+    at,
+    cue: [cue],
+    source,
+    link: 'speaker' as const,
+    agreement: null,
+    act: 'assert' as const,
+    kind: null,
+    relay: null,
+    turn: false,
+  };
+  if (leading && source) {
+    let from = zone;
+    while (from < sentence.end && document.tokens[from]?.kind === 'mark' && (document.quotes.opens[from] as number) < 0)
+      from++;
+    if (from >= sentence.end - 1) return;
+    drafts.add({ ...draft, from, ends: 'clause', content: [] });
+    return;
+  }
+  const before = clauseBefore(document, paragraph, at);
+  if (!before) return;
+  drafts.add({ ...draft, from: before.first, ends: 'fixed', content: [before] });
+  void one;
+}
+
+/** «، وبحسب مكتبه فقد …»: a new clause begins with the cue. */
+function opensClause(document: Document, at: number): boolean {
+  return (
+    /^و/.test(formAt(document, at)) &&
+    formAt(document, at).length > 3 &&
+    (isComma(formAt(document, at - 1)) || formAt(document, at - 1) === '.')
+  );
+}
