@@ -27,7 +27,6 @@ export interface ArticleText {
   offsetAt(node: Node, at: number): number | null;
 }
 
-const BLANK = /[ \t\n\r\f]/;
 const BLANKS = /[ \t\n\r\f]+/g;
 const BLOCKS_PER_STEP = 100;
 
@@ -52,9 +51,10 @@ class TypeSetter {
 
   add(block: Block): void {
     this.breakParagraph();
-    for (const { node, breakBefore } of block.runs) {
+    for (const { node, breakBefore, blankBefore } of block.runs) {
       if (breakBefore > 1) this.breakParagraph();
       else if (breakBefore === 1) this.breakLine();
+      if (blankBefore) this.pendingBlank = true;
       this.addText(node);
     }
   }
@@ -80,7 +80,6 @@ class TypeSetter {
   private addText(node: Text): void {
     const { data } = node;
     let at = 0;
-    if (BLANK.test(data.charAt(0))) this.pendingBlank = true;
     BLANKS.lastIndex = 0;
     for (let gap = BLANKS.exec(data); ; gap = BLANKS.exec(data)) {
       if (gap && gap[0] === ' ' && gap.index > at && gap.index + 1 < data.length) continue;

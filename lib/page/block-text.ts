@@ -6,6 +6,7 @@ const BLANKS = /[ \t\n\r\f]+/g;
 /** The words of a block on one line; for weighing it, not for offsets. */
 export function blockText(block: Block): string {
   let text = '';
-  for (const { node, breakBefore } of block.runs) text += (breakBefore > 0 ? ' ' : '') + node.data;
+  for (const { node, breakBefore, blankBefore } of block.runs)
+    text += (breakBefore > 0 || blankBefore ? ' ' : '') + node.data;
   return text.replace(BLANKS, ' ').trim();
 }

@@ -5,10 +5,13 @@
 import { isClutterName } from './clutter';
 import type { Sliced } from './slices';
 
-/** A text node of a block; `breakBefore` counts the `<br>` between it and the one before. */
+/** A text node of a block. */
 export interface Run {
   node: Text;
+  /** How many `<br>` stand between it and the one before. */
   breakBefore: number;
+  /** Whether a node of white space alone stands between it and the one before. */
+  blankBefore: boolean;
 }
 
 export interface Block {
@@ -46,6 +49,7 @@ export function* blocksUnder(root: Element): Sliced<Block[]> {
   const blocks: Block[] = [];
   let current: Block | null = null;
   let breaks = 0;
+  let blank = false;
   let seen = 0;
   const stack: Frame[] = [frameOf(root, root, false, [])];
   while (stack.length > 0) {
@@ -61,16 +65,21 @@ export function* blocksUnder(root: Element): Sliced<Block[]> {
     if (node.nodeType === Node.TEXT_NODE) {
       const text = node as Text;
       const length = inkLength(text.data);
-      if (length === 0) continue;
+      if (length === 0) {
+        blank = true;
+        continue;
+      }
       if (!current || current.element !== frame.block) {
         current = { element: frame.block, runs: [], length: 0, linked: 0, clutter: frame.clutter };
         blocks.push(current);
         breaks = 0;
+        blank = false;
       }
-      current.runs.push({ node: text, breakBefore: breaks });
+      current.runs.push({ node: text, breakBefore: breaks, blankBefore: blank });
       current.length += length;
       if (frame.inLink) current.linked += length;
       breaks = 0;
+      blank = false;
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
       const name = element.localName;

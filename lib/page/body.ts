@@ -76,10 +76,9 @@ export function parentOf(element: Element): Element | null {
   return top?.host ?? null;
 }
 
-/** Whether the page shows `element` inside `root`, shadow roots counted in. */
+/** Whether the page shows `element` inside `root`, shadow roots and slots counted in. */
 export function isWithin(root: Element, element: Element): boolean {
   if (root.contains(element)) return true;
-  for (let top = element.getRootNode() as ShadowRoot; top.host; top = top.host.getRootNode() as ShadowRoot)
-    if (root.contains(top.host)) return true;
+  for (let around: Element | null = element; around; around = parentOf(around)) if (around === root) return true;
   return false;
 }

@@ -4,12 +4,13 @@
  */
 import type { Relation } from '../accounts/relation';
 import type { ClaimDraft } from '../claims/claim';
-import type { BackgroundMessages, OtherAccount, PageState } from '../platform/messages';
+import type { BackgroundMessages, OtherAccount, PageNews, PageState } from '../platform/messages';
 import { type Box, boxesOf, bringIntoView } from './bringing-into-view';
 import type { CardOptions } from './card-door';
 import { draftOf, extentOf } from './drafts';
 import { followPage } from './following';
 import { followPointer } from './hovering';
+import { followScrolling, statementInView } from './in-view';
 import { type Mark, marksOf } from './marks';
 import { cleanUrl } from './page-url';
 import { type Ground, Painter } from './painting';
@@ -65,6 +66,7 @@ export class Reader {
   private shown: number | null = null;
   private at: number | null = null;
   private run = 0;
+  private readonly watchers = new Set<(news: PageNews) => void>();
   private location: string;
   private staleCanonical: string | null = null;
 
@@ -139,6 +141,15 @@ export class Reader {
       relations: this.relations,
       others: this.others,
     };
+  }
+
+  /** Tells where on the page its reader is, and when the state is another one, until the signal says stop. */
+  watch(tell: (news: PageNews) => void, signal: AbortSignal): void {
+    const place = () => tell({ at: this.inView(), changed: false });
+    this.watchers.add(tell);
+    signal.addEventListener('abort', () => this.watchers.delete(tell));
+    followScrolling(this.document, place, AbortSignal.any([signal, this.signal]));
+    place();
   }
 
   /** Brings a statement into view and marks it for a moment. */
@@ -257,7 +268,17 @@ export class Reader {
     return { contested, agreed };
   }
 
+  private inView(): number | null {
+    const { reading } = this;
+    if (!reading) return null;
+    return statementInView(
+      this.document,
+      reading.analysis.statements.map((statement) => reading.text.rangesOf(extentOf(statement))[0]),
+    );
+  }
+
   private tellCount(): void {
+    for (const tell of this.watchers) tell({ at: this.at, changed: true });
     this.host.count(this.drafts.length, this.standing().contested.size);
   }
 
