@@ -6,6 +6,7 @@ import { Reader, type ReaderHost } from '../../lib/page/reader';
 import { textFragmentUrl } from '../../lib/page/text-fragment';
 import { answerAsReader } from '../../lib/platform/answer';
 import { ask } from '../../lib/platform/ask';
+import { answerFollowers } from '../../lib/platform/following';
 import { isOff, onSettings } from '../../lib/platform/settings';
 
 /** Reads the page, and goes on while it is open; a second start in the same page ends the first. */
@@ -53,7 +54,9 @@ export default defineContentScript({
         return null;
       },
     });
+    const stopFollowers = answerFollowers((tell, signal) => running?.reader.watch(tell, signal));
     ctx.onInvalidated(() => {
+      stopFollowers();
       stopSettings();
       stopAnswers();
     });

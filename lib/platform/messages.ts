@@ -69,6 +69,14 @@ export interface ReaderMessages {
   'reader/go': { ask: { index: number }; answer: null };
 }
 
+/** What a page's reader tells a side panel that follows it. */
+export interface PageNews {
+  /** The statement that the reader of the page is at; null where none is in view. */
+  at: number | null;
+  /** Whether the page's state has changed since it was last asked for. */
+  changed: boolean;
+}
+
 export interface SiteStatus {
   host: string;
   /** 'listed': in the curated list; 'granted': the reader allowed it; 'off': the reader switched it off; 'other': neither. */
