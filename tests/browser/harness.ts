@@ -14,7 +14,7 @@ const built = (name: string) => path.resolve(root, process.env.RIWAYA_OUT ?? '.o
 export interface LaunchOptions {
   /** Host names that lead to 127.0.0.1; `*.example.net` for all below one. Every other name leads nowhere. */
   hosts: string[];
-  /** The build to load; `.output/chrome-mv3` or `.output/firefox-mv3` where none is named. */
+  /** The build to load; where none is named, that of `wxt build` (`RIWAYA_OUT` or `.output`). */
   extension?: string;
   browser?: FoundBrowser;
   headless?: boolean;
@@ -88,7 +88,8 @@ async function launchChromium(found: FoundBrowser, options: LaunchOptions): Prom
       const session = await browser.target().createCDPSession();
       const { targetInfos } = await session.send('Target.getTargets');
       const info = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extensionUrl('')));
-      if (info) await session.send('Target.closeTarget', { targetId: info.targetId });
+      // It may have ended by itself in between.
+      if (info) await session.send('Target.closeTarget', { targetId: info.targetId }).catch(() => {});
       await session.detach();
     },
     close: () => browser.close(),
