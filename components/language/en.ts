@@ -172,9 +172,15 @@ export const en: Texts = {
     copyAll: 'Copy comparison',
     timeline: 'When each account was told',
     timelineHint:
-      'Each sign is an account at its time; press it to open its page. A solid line is a conflict, a double one an agreement.',
+      'Each sign is an account at its time; press it to open its page. A solid line is a conflict, a dotted one an agreement.',
     sideBySide: 'Side by side',
     between: 'Between the accounts',
     hold: 'Compare with this account',
+  },
+  sidepanel: {
+    previous: 'Previous statement',
+    next: 'Next statement',
+    legend: 'What the marks mean, and how many there are',
+    keys: 'The ↑ and ↓ keys step through the statements, and the page follows.',
   },
 };

@@ -1,4 +1,4 @@
-import { Scale } from 'lucide';
+import { Columns2 } from 'lucide';
 import type { PointSummary } from '../../lib/claims/points';
 import { Empty } from '../controls/Feedback';
 import { useVirtualRows } from '../controls/virtual';
@@ -19,7 +19,7 @@ export function PointsList({ points, chosen, now, hrefOf }: PointsListProps) {
   const { scroller, rows, total, measure } = useVirtualRows(points.length, 132, (index) => points[index]?.id ?? '');
   if (points.length === 0)
     return (
-      <Empty icon={Scale} title={texts.empty.pointsTitle}>
+      <Empty icon={Columns2} title={texts.empty.pointsTitle}>
         {texts.empty.points}
       </Empty>
     );

@@ -1,11 +1,11 @@
 import { BookOpen, BookX, FileQuestion, Languages, Lock, MessageSquareQuote, RotateCw } from 'lucide';
+import type { PageView } from '../../lib/platform/front-page';
 import type { SiteStatus } from '../../lib/platform/messages';
 import type { Account } from '../accounts/account';
 import { Button } from '../controls/Button';
 import { Empty } from '../controls/Feedback';
 import { useWording } from '../language/LanguageContext';
 import { StatementGroups } from '../statements/StatementGroups';
-import type { PageView } from './PopupScreen';
 
 interface PageStatementsProps {
   view: PageView;

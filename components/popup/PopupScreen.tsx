@@ -1,5 +1,6 @@
 import { LayoutPanelLeft, PanelRight, Settings } from 'lucide';
-import type { PageState, SiteStatus } from '../../lib/platform/messages';
+import type { PageView } from '../../lib/platform/front-page';
+import type { SiteStatus } from '../../lib/platform/messages';
 import type { Account } from '../accounts/account';
 import { Button, IconButton } from '../controls/Button';
 import { Toast } from '../controls/Feedback';
@@ -10,9 +11,6 @@ import { SavedClaims, type SavedClaimsProps } from './SavedClaims';
 import { SiteControls } from './SiteControls';
 
 export type PopupTab = 'page' | 'saved';
-
-/** The page in front of the reader: what its reader says, or why there is none. */
-export type PageView = { phase: 'asking' } | { phase: 'unreached' } | { phase: 'read'; state: PageState };
 
 export interface PopupProps {
   tab: PopupTab;

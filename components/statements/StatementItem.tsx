@@ -52,7 +52,7 @@ export function StatementItem({ draft, marks, counterparts, now, onGo, onGoOther
         <ul id={list} class="counterparts" aria-label={texts.relation.accounts}>
           {counterparts.map((counterpart) => (
             <CounterpartItem
-              key={`${counterpart.type} ${counterpart.index ?? counterpart.other?.id}`}
+              key={`${counterpart.type} ${counterpart.over} ${counterpart.index ?? counterpart.other?.id}`}
               counterpart={counterpart}
               against={draft.content}
               now={now}

@@ -10,9 +10,9 @@ import { countClaims, savedParties, savedSites } from '../../lib/claims/counts';
 import { listClaims } from '../../lib/claims/search';
 import { textFragmentUrl } from '../../lib/page/text-fragment';
 import { ask } from '../../lib/platform/ask';
+import { frontPage } from '../../lib/platform/front-page';
 import { onSettings, readSettings } from '../../lib/platform/settings';
 import { openDesk, openOptions, openPage, openSidePanel } from '../../lib/platform/tabs';
-import { frontPage } from './front-page';
 
 interface Choices {
   sites: Awaited<ReturnType<typeof savedSites>>;
@@ -82,7 +82,7 @@ function Popup() {
       onOpen={open}
       onReadNow={() => page.readOnce().catch(failed)}
       onAlways={always}
-      onReload={() => page.reload().catch(failed)}
+      onReload={() => page.reload().then(() => window.close(), failed)}
       onSidePanel={tabInFront && (() => openSidePanel(tabInFront.windowId).then(() => window.close(), failed))}
       onDesk={() => openDesk().then(() => window.close())}
       onOptions={() => openOptions().then(() => window.close())}

@@ -8,4 +8,5 @@ export const SCREENS: Record<string, () => Promise<{ View: ComponentType }>> = {
   'popup-empty': () => import('./popup').then(({ EmptyPopup }) => ({ View: EmptyPopup })),
   points: () => import('./desk').then(({ PointsDesk }) => ({ View: PointsDesk })),
   point: () => import('./desk').then(({ PointDesk }) => ({ View: PointDesk })),
+  sidepanel: () => import('./sidepanel').then(({ Panel }) => ({ View: Panel })),
 };
