@@ -18,7 +18,10 @@ export function cleanUrl(address: string, base?: string): string | null {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  // `forEach`, not its iterators: in Firefox's content scripts a page's own iterators cannot be iterated.
+  const names: string[] = [];
+  url.searchParams.forEach((_, name) => void names.push(name));
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }
 
