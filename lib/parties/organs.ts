@@ -1,0 +1,291 @@
+import { countryOfAdjective, countryOfCapital, countryOfName } from './countries';
+import type { PartyKey, PartyKind } from './kinds';
+import type { PhraseWord } from './words';
+
+/** An institution that a phrase names by what it is: «الجيش», «وزارة الكهرباء», «نقابة المعلمين». */
+export interface Organ extends PartyKey {
+  /** How many words its name takes. */
+  length: number;
+}
+
+type Words = readonly PhraseWord[];
+const at = (words: Words, index: number): string => words[index]?.bare ?? '';
+
+/** Ministries that headlines and agencies call by their field alone («الداخلية», «التربية»), and that directorates belong to. */
+const FIELDS =
+  /^(?:خارجية|داخلية|دفاع|صحة|تربية|تعليم|كهرباء|طاقة|نفط|بترول|مالية|عدل|اعلام|ثقافة|نقل|مواصلات|اتصالات|زراعة|صناعة|تجارة|اقتصاد|سياحة|عمل|شغل|ري|بيئة|اسكان|تخطيط|اوقاف|شباب|رياضة|تموين|موارد|اشغال|هجرة|استثمار|معادن)$/;
+
+const GENERIC_HEADS: [PartyKind, RegExp][] = [
+  ['union', /^(?:نقابة|نقيب|نقيبة|رابطة|اتحاد|تنسيقية|غرفة|غرف)$/],
+  ['company', /^(?:شركة|مجموعة|مصنع|معمل|خطوط|منصة|سلسلة|متجر|دار|ناقلات)$/],
+  ['bank', /^(?:بنك|مصرف)$/],
+  ['agency', /^(?:وكالة)$/],
+  ['media', /^(?:قناة|صحيفة|جريدة|مجلة|موقع|اذاعة|تلفزيون|تلفزة|فضائية|بوابة|منبر)$/],
+  ['organisation', /^(?:منظمة|جمعية|مرصد|مركز|شبكة|لجنة|مؤسسة|معهد|ائتلاف|مبادرة|حملة|رابطة|منتدي|مرفق)$/],
+  ['health', /^(?:مستشفي|مشفي|مستوصف|عيادة|اسعاف|طوارئ)$/],
+  ['party', /^(?:حزب|حركة|تيار|كتلة|ائتلاف|تحالف|قائمة|مجموعة)$/],
+  [
+    'armed',
+    /^(?:فصائل|فصيل|كتائب|كتيبة|لواء|الوية|سرايا|جبهة|مليشيا|ميليشيا|ميليشيات|مليشيات|مقاومة|ثوار|متمردون|متمردين|مسلحون|مسلحين|مقاتلون|مقاتلين|مقاتلو|مسلحو|مجموعات|جماعات|جماعة|تنظيم|جيش|قوات)$/,
+  ],
+  ['council', /^(?:مجلس|بلدية|عمدية|هيئة)$/],
+  ['religious', /^(?:كنيسة|بطريركية|مطرانية|افتاء|مفتي|مشيخة|حوزة|مرجعية)$/],
+];
+
+const ADJECTIVES_OF_RULE =
+  /^(?:نظامي|حكومي|مسلح|مسلحة|رسمي|رسمية|حالي|حالية|جديد|جديدة|شرعي|شرعية|انتقالي|انتقالية|مؤقت|مؤقتة|مركزي|مركزية|اتحادي|اتحادية|فيدرالي|فيدرالية|وطني|وطنية|شعبي|شعبية|عربي|عربية|محلي|محلية|عام|عامة|مشترك|مشتركة|خاص|خاصة|جوي|جوية|بري|برية|بحري|بحرية|امني|امنية|عسكري|عسكرية|قضائي|قضائية|متعاقب|متعاقبة|مستقيل|مستقيلة|معني|معنية|مختص|مختصة|سابق|سابقة|ثاني|ثانية|اولي|مدني|مدنية|سياسي|سياسية|صحي|صحية)$/;
+
+/** The state's own organs, and bodies by the noun at their head. Null where the words name something else. */
+export function organAt(words: Words, index: number): Organ | null {
+  return stateOrgan(words, index) ?? genericBody(words, index);
+}
+
+/** An organ of a state: its kind, and the state where the phrase tells it. */
+function stateOrgan(words: Words, index: number): Organ | null {
+  const word = at(words, index);
+  const next = at(words, index + 1);
+  const after = at(words, index + 2);
+  const organ = (kind: PartyKind, length: number, key = ''): Organ => {
+    const state = stateAfter(words, index + length, kind);
+    return { kind, key, state: state?.id ?? '', length: length + (state?.length ?? 0) };
+  };
+  switch (word) {
+    case 'حكومة':
+    case 'سلطات':
+      return /^(?:محلي|صحي|قضائي|نقدي)/.test(next) ? null : organ('government', 1);
+    case 'نظام':
+      return words[index]?.definite || countryOfAdjective(next) ? organ('government', 1) : null;
+    case 'رئاسة':
+      return /^(?:حكومة|وزراء|مجلس)$/.test(next)
+        ? organ('government', next === 'مجلس' ? 3 : 2)
+        : organ('presidency', next === 'جمهورية' ? 2 : 1);
+    case 'رئيس':
+    case 'رئيسة':
+      if (/^(?:حكومة|وزراء)$/.test(next)) return organ('government', 2);
+      if (next === 'مجلس' && after === 'وزراء') return organ('government', 3);
+      if (/^(?:جمهورية|دولة)$/.test(next)) return organ('presidency', 2);
+      return words[index]?.definite || countryOfName(next) ? organ('presidency', 1) : null;
+    case 'ملك':
+    case 'ديوان':
+    case 'قصر':
+      return words[index]?.definite || countryOfName(next)
+        ? organ('presidency', /^(?:ملكي|رئاسي|اميري|جمهوري)$/.test(next) ? 2 : 1)
+        : null;
+    case 'مجلس':
+      if (/^(?:وزراء)$/.test(next)) return organ('government', 2);
+      if (/^(?:نواب|شعب|امة|شيوخ|شوري|نيابي|تشريعي)$/.test(next)) return organ('parliament', 2, next);
+      if (/^(?:محلي|بلدي|مدينة|محافظة|بلدة|ادارة)$/.test(next)) return null;
+      return null;
+    case 'برلمان':
+      return organ('parliament', 1);
+    case 'جمعية':
+      return next === 'وطنية' || next === 'تاسيسية' ? organ('parliament', 2) : null;
+    case 'وفد':
+      return /^(?:حكومي|حكومة|نظام)$/.test(next) ? organ('government', 2) : null;
+    case 'جيش':
+      return isNamedArmy(words, index)
+        ? null
+        : organ('army', next === 'نظامي' || next === 'حكومي' ? 2 : next === 'عربي' ? 2 : 1);
+    case 'قوات':
+      return forces(words, index, organ);
+    case 'جنود':
+    case 'وحدات':
+    case 'قيادة':
+      if (/^(?:جيش|اركان)$/.test(next)) return organ('army', 2);
+      return word === 'قيادة' && next === 'عامة' ? organ('army', /^(?:جيش|قوات)$/.test(after) ? 3 : 2) : null;
+    case 'سلاح':
+      return /^(?:جو|بر|بحرية|مدفعية|طيران)$/.test(next) ? organ('army', 2) : null;
+    case 'اركان':
+    case 'حامية':
+      return organ('army', word === 'حامية' ? words.length - index : 1);
+    case 'هيئة':
+      return next === 'اركان' ? organ('army', 2) : null;
+    case 'شرطة':
+    case 'درك':
+    case 'مخابرات':
+    case 'استخبارات':
+      return organ('security', 1);
+    case 'امن':
+    case 'اجهزة':
+    case 'جهاز':
+      if (word === 'امن') return organ('security', /^(?:عام|داخلي|وطني|سياسي|عسكري|قومي)$/.test(next) ? 2 : 1);
+      return /^(?:امن|امنية|مخابرات|استخبارات)$/.test(next)
+        ? organ('security', /^(?:قومي|وطني|عام|داخلي)$/.test(after) ? 3 : 2)
+        : null;
+    case 'خفر':
+    case 'حرس':
+      return organ('security', 2, `${word} ${next}`);
+    case 'وزارة':
+    case 'وزير':
+    case 'وزيرة':
+      return ministry(words, index);
+    case 'مديرية':
+    case 'دائرة':
+      return FIELDS.test(next) && words[index + 1]?.definite ? organ('ministry', 2, next) : null;
+    case 'محافظ':
+    case 'محافظة':
+    case 'حاكم':
+    case 'والي':
+    case 'ولاية':
+    case 'امارة':
+    case 'متصرف':
+      return /^(?:بنك|مصرف)$/.test(next) ? null : governorate(words, index);
+    case 'محكمة':
+    case 'نيابة':
+    case 'قضاء':
+    case 'ادعاء':
+      return organ(
+        'court',
+        /^(?:عامة|عام|عليا|عسكرية)$/.test(next) ? 2 : 1,
+        /^(?:نيابة|ادعاء)$/.test(word) ? 'نيابة' : word,
+      );
+    case 'سفارة':
+    case 'سفير':
+    case 'قنصلية':
+      return organ('embassy', 1);
+    case 'معارضة':
+      return words[index]?.definite ? organ('opposition', /^(?:مسلح|سياسي)/.test(next) ? 2 : 1) : null;
+    case 'دفاع':
+      if (next === 'مدني')
+        return { kind: 'rescue', key: word, state: stateAfter(words, index + 2, 'rescue')?.id ?? '', length: 2 };
+      break;
+    case 'هلال':
+      return next === 'احمر' ? organ('rescue', 2, word) : null;
+  }
+  // «الداخلية», «الصحة»: alone, or with a country behind.
+  const field = words[index];
+  if (
+    FIELDS.test(word) &&
+    field?.definite &&
+    (words.length === index + 1 || stateAfter(words, index + 1, 'ministry'))
+  ) {
+    return organ('ministry', 1, word);
+  }
+  const capital = countryOfCapital(word) ?? countryOfCapital(`${word} ${next}`);
+  const name = countryOfName(word) ?? countryOfName(`${word} ${next}`) ?? countryOfName(`${word} ${next} ${after}`);
+  const state = capital ?? name;
+  if (!state) return null;
+  const length = [1, 2, 3].find((count) => {
+    const key = words
+      .slice(index, index + count)
+      .map((each) => each.bare)
+      .join(' ');
+    return countryOfCapital(key) || countryOfName(key);
+  });
+  return { kind: 'government', key: '', state: state.id, length: length ?? 1 };
+}
+
+/** «جيش الفتح», «الجيش الحر», «جيش الشرق»: an army with a name of its own is no state's. */
+function isNamedArmy(words: Words, index: number): boolean {
+  const head = words[index] as PhraseWord;
+  const next = words[index + 1];
+  if (head.definite) return next?.bare === 'حر' || (next?.bare === 'وطني' && !countryOfAdjective(at(words, index + 2)));
+  if (!next) return false;
+  // «جيش النظام», «جيش الحكومة», «جيش سوريا».
+  return !/^(?:نظام|حكومة|دولة|بلاد)$/.test(next.bare) && !countryOfName(next.bare);
+}
+
+function forces(
+  words: Words,
+  index: number,
+  organ: (kind: PartyKind, length: number, key?: string) => Organ,
+): Organ | null {
+  const next = at(words, index + 1);
+  if (/^(?:حكومي|حكومية|حكومة|نظام|نظامية|مسلحة|جوية|برية|بحرية)$/.test(next)) {
+    return organ('army', 2);
+  }
+  if (/^(?:امن|امنية|شرطة)$/.test(next)) return organ('security', /^(?:داخلي|عام)$/.test(at(words, index + 2)) ? 3 : 2);
+  if (words[index]?.definite && countryOfAdjective(next)) return organ('army', 1);
+  return null;
+}
+
+function ministry(words: Words, index: number): Organ | null {
+  let at0 = index + 1;
+  if (at(words, at0) === 'دولة') at0++;
+  if (at(words, at0) === 'شؤون') at0++;
+  const field = words[at0];
+  // «الوزير», «وزير», «الوزارة»: which one the document tells.
+  if (!field?.definite) {
+    if (field && FIELDS.test(field.bare)) {
+      const state = countryOfName(at(words, at0 + 1));
+      return { kind: 'ministry', key: field.bare, state: state?.id ?? '', length: at0 - index + (state ? 2 : 1) };
+    }
+    return null;
+  }
+  let length = at0 - index + 1;
+  while (words[index + length]?.folded.startsWith('وال')) length++;
+  const state = stateAfter(words, index + length, 'ministry');
+  return { kind: 'ministry', key: field.bare, state: state?.id ?? '', length: length + (state?.length ?? 0) };
+}
+
+function governorate(words: Words, index: number): Organ {
+  const place: string[] = [];
+  let length = 1;
+  for (; words[index + length]; length++) {
+    const word = words[index + length] as PhraseWord;
+    if (word.broken || /^(?:في|ب|من)$/.test(word.bare)) break;
+    const chain = /^(?:اقليم|محافظة|منطقة|ولاية|مدينة)$/.test(word.bare);
+    if (!chain) place.push(word.bare);
+    // A place's name of one word, unless it is an idafa («منطقة مكة المكرمة»).
+    if (word.definite || place.length >= 2) {
+      length++;
+      break;
+    }
+  }
+  return { kind: 'governorate', key: place.join(' '), state: '', length };
+}
+
+/** The state that an adjective or a name behind an organ tells: «الجيش السوري», «حكومة سوريا», «الجيش الزهراوي». */
+function stateAfter(words: Words, index: number, kind: PartyKind): { id: string; length: number } | null {
+  let offset = 0;
+  while (words[index + offset]?.definite && ADJECTIVES_OF_RULE.test(at(words, index + offset)) && offset < 2) offset++;
+  const word = words[index + offset];
+  if (!word || word.broken) return null;
+  const adjective = countryOfAdjective(word.bare);
+  if (adjective && (word.definite || kind === 'embassy')) return { id: adjective.id, length: offset + 1 };
+  for (const count of [3, 2, 1]) {
+    const name = words
+      .slice(index + offset, index + offset + count)
+      .map((each) => each.bare)
+      .join(' ');
+    const state = countryOfName(name);
+    if (state) return { id: state.id, length: offset + count };
+  }
+  // «في العراق», «باليمن».
+  if (/^(?:في|لدي)$/.test(word.bare)) {
+    const state = countryOfName(at(words, index + offset + 1));
+    if (state) return { id: state.id, length: offset + 2 };
+  }
+  if (!/^(?:army|government|security)$/.test(kind) || !word.definite || ADJECTIVES_OF_RULE.test(word.bare)) return null;
+  const nisba = /^(\p{L}{3,}ي)ة?$/u.exec(word.bare)?.[1];
+  return nisba && !/^(?:رئيسي|ماضي|داخلي|خارجي|موالي|قاضي|تركي)$/.test(nisba)
+    ? { id: nisba, length: offset + 1 }
+    : null;
+}
+
+/** Words that end the name of a body. */
+const STOP = /^(?:في|من|علي|عن|الي|مع|لدي|منذ|بعد|قبل|ان|الذي|التي|الذين|برئاسة|بقيادة)$/;
+
+/** «نقابة المعلمين», «شبكة مرقاب», «مجلس محافظة نينوى»: the kind by its head, the key by what follows it. */
+function genericBody(words: Words, index: number): Organ | null {
+  const head = at(words, index);
+  const kind = GENERIC_HEADS.find(([, pattern]) => pattern.test(head))?.[0];
+  if (!kind) return null;
+  const quoted = words.slice(index + 1).filter((word) => word.quoted);
+  if (quoted.length > 0 && words[index + 1]?.quoted) {
+    return { kind, key: `${head} ${quoted.map((word) => word.bare).join(' ')}`, state: '', length: 1 + quoted.length };
+  }
+  const key: string[] = [];
+  let length = 1;
+  for (; words[index + length] && key.length < 4; length++) {
+    const word = words[index + length] as PhraseWord;
+    if (word.broken || STOP.test(word.bare) || /^(?:مشغل|تابع|موالي|مدعوم|معني|حقوقي|مستقل|معين)/.test(word.bare))
+      break;
+    // A definite word ends an idafa; adjectives and «و» may follow it, an indefinite word begins something else.
+    const before = words[index + length - 1] as PhraseWord;
+    if (length > 1 && before.definite && !word.definite && !/^[ول]/.test(word.folded)) break;
+    key.push(word.bare);
+  }
+  const union = head.startsWith('نقيب') ? 'نقابة' : head;
+  return { kind, key: key.length > 0 ? `${union} ${key.join(' ')}` : '', state: '', length };
+}

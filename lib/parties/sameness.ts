@@ -1,0 +1,35 @@
+import { isExecutive, partyKey } from './kinds';
+import type { Party } from './party';
+import { sidesAgree, sidesOppose } from './sides';
+
+/**
+ * Whether two sources speak with one voice, so that one repeating the other is neither agreement nor conflict.
+ *
+ * The organs of one executive do: «الجيش», «مصدر عسكري», «ناطق باسم قوات الحكومة», «وزير الإعلام». Two ministries of different
+ * fields do not: each knows its own affairs. Whoever a text hides («مصادر مطلعة») is the same only within that text, where
+ * «المصادر» points back; elsewhere it may be anybody.
+ */
+export function isSameSource(a: Party, b: Party, sameText = false): boolean {
+  const one = partyKey(a);
+  const two = partyKey(b);
+  if (one.kind === 'unnamed' || two.kind === 'unnamed') return sameText && a.id === b.id;
+  if (a.id === b.id) return true;
+  if (a.side && b.side && !sidesAgree(a.side, b.side)) return false;
+  const states = one.state === two.state || one.state === '' || two.state === '';
+  if (one.kind === two.kind && one.key === two.key && states)
+    return one.key !== '' || isExecutive(one.kind) || one.kind === 'opposition';
+  if (!isExecutive(one.kind) || !isExecutive(two.kind) || !states || !sidesAgree(a.side, b.side)) return false;
+  return !(isField(one) && isField(two) && one.key !== two.key);
+}
+
+/** An executive organ that has one field of its own; the ministries of force and of information speak for the whole. */
+const isField = ({ kind, key }: { kind: string; key: string }): boolean =>
+  (kind === 'ministry' && !/^(?:دفاع|داخلية|خارجية|اعلام)$/.test(key)) ||
+  (kind === 'security' && key !== '') ||
+  kind === 'governorate';
+
+/** Whether two parties are known to stand on opposing sides. False where either's side is not known. */
+export const areOpposed = (a: Party, b: Party): boolean => sidesOppose(a.side, b.side);
+
+/** Whether two parties are known to stand on the same side. */
+export const areAllied = (a: Party, b: Party): boolean => a.id === b.id || sidesAgree(a.side, b.side);

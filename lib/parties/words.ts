@@ -1,0 +1,60 @@
+import { fold } from '../arabic/fold';
+
+/** A word of a source phrase. */
+export interface PhraseWord {
+  /** As written, without quotation marks. */
+  text: string;
+  /** Folded. */
+  folded: string;
+  /** Folded, without the article and what is written in front of it («للجنة» → «لجنة», «بالمجلس» → «مجلس»). */
+  bare: string;
+  definite: boolean;
+  /** The preposition that is written onto the word, if one is: «لحكومة» → «ل». Known surely before the article alone. */
+  preposition: string;
+  /** In quotation marks. */
+  quoted: boolean;
+  /** A comma, bracket or the like stands before it. */
+  broken: boolean;
+}
+
+const WORD = /["«»“”]|[()[\]،,;؛:–—-]|[^\s"«»“”()[\]،,;؛:–—]+/g;
+const QUOTE = /["«»“”]/;
+
+/** The words of a source phrase. Brackets and commas are kept as breaks. */
+export function phraseWords(phrase: string): PhraseWord[] {
+  const words: PhraseWord[] = [];
+  let quoted = false;
+  let broken = false;
+  for (const [sign] of phrase.matchAll(WORD)) {
+    if (QUOTE.test(sign)) quoted = !quoted;
+    else if (/^[()[\]،,;؛:–—-]$/.test(sign)) broken = true;
+    else {
+      const folded = fold(sign);
+      if (!folded) continue;
+      words.push({ text: sign, folded, ...bareWord(folded), quoted, broken });
+      broken = false;
+    }
+  }
+  return words;
+}
+
+/** A folded word without its article: «للجنة» is ل + ال + لجنة, «باللجنة» ب + ال + لجنة, «واللجنة» و + ال + لجنة. */
+export function bareWord(folded: string): { bare: string; definite: boolean; preposition: string } {
+  const contracted = /^[وف]?ل(?=ل..)/.exec(folded);
+  if (contracted) return { bare: folded.slice(contracted[0].length + 1) || folded, definite: true, preposition: 'ل' };
+  const article = /^[وف]?([بك]?)ال(?=..)/.exec(folded);
+  if (article && !OWN_ARTICLE.test(folded)) {
+    return { bare: folded.slice(article[0].length), definite: true, preposition: article[1] as string };
+  }
+  return { bare: folded, definite: false, preposition: '' };
+}
+
+/** Words whose «ال» is their own. */
+const OWN_ARTICLE =
+  /^(?:الي|الا|الذي|التي|الذين|اللذان|اللتان|اللواتي|الكسندر\S*|الياس|الهام|الان|البرت|الفريد|الينا)$/;
+
+/** The names' key: folded bare words, one space between. */
+export const nameKey = (name: string): string =>
+  phraseWords(name)
+    .map((word) => word.bare)
+    .join(' ');
