@@ -1,6 +1,6 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import * as engine from '../../lib/accounts/analysis';
+import { analysisInSteps } from '../../lib/accounts/analysis';
 import { offeredCard } from '../../lib/page/card-door';
 import { Reader, type ReaderHost } from '../../lib/page/reader';
 import { textFragmentUrl } from '../../lib/page/text-fragment';
@@ -16,10 +16,7 @@ export default defineContentScript({
   cssInjectionMode: 'manifest',
   async main(ctx) {
     const host: ReaderHost = {
-      analyze: function* (text, options) {
-        yield;
-        return engine.analyze(text, options);
-      },
+      analyze: analysisInSteps,
       save: (read) => ask('page/read', read),
       count: (statements, contested) => void ask('page/count', { statements, contested }).catch(() => {}),
       card: async (options) => {
