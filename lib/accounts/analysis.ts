@@ -1,12 +1,15 @@
+import { fold } from '../arabic/fold';
 import { languageOf } from '../arabic/language';
 import { spanText } from '../arabic/span';
+import type { PartyCorrections } from '../parties/corrections';
 import type { Party } from '../parties/party';
+import { resolveParties } from '../parties/resolve';
 import { statementsInSteps } from '../statements/find-statements';
 import type { Statement } from '../statements/statement';
-import type { Frame } from './frame';
+import type { Entity, Frame } from './frame';
+import { keyOf } from './identity/synonyms';
 import { readContext } from './reading/context';
 import { readFrames } from './reading/frames';
-import { readNounPhrase } from './reading/noun-phrase';
 import type { Relation } from './relation';
 import { relate } from './relations/relate';
 
@@ -19,6 +22,8 @@ export interface AttributedStatement extends Statement {
 export interface AnalysisOptions {
   /** Milliseconds since 1970; days such as «أمس» are resolved against it. */
   publishedAt?: number;
+  /** The reader's own words on who is who: they win. */
+  corrections?: PartyCorrections;
 }
 
 export interface Analysis {
@@ -61,18 +66,29 @@ function* accountsInSteps(
   options: AnalysisOptions,
 ): Generator<void, AttributedStatement[], void> {
   const context = yield* readContext(text, options.publishedAt);
+  const sources = statements.map((statement) => statement.source.map((span) => spanText(text, span)).join(' ') || null);
+  const parties = resolveParties(sources, { text, corrections: options.corrections });
   const accounts: AttributedStatement[] = [];
-  for (const statement of statements) {
-    const sourceWords = statement.source.flatMap((span) => context.wordsIn(span));
-    const speaker = readNounPhrase(sourceWords, 0)?.entity ?? null;
-    const source = statement.source.map((span) => spanText(text, span)).join(' ');
-    const party: Party | null = source
-      ? { id: source, name: { ar: source, en: source }, side: null, by: 'words', anonymous: false }
-      : null;
-    accounts.push({ ...statement, party, frames: readFrames(context, statement, speaker) });
-    yield;
+  for (const [index, statement] of statements.entries()) {
+    const party = parties[index] ?? null;
+    accounts.push({ ...statement, party, frames: readFrames(context, statement, party && actorOf(party, statement)) });
+    if (index % 8 === 7) yield;
   }
   return accounts;
+}
+
+/** The party as an actor of its own statements: «سيطرته», «مقاتلونا». */
+function actorOf(party: Party, statement: Statement): Entity | null {
+  const keys = [
+    ...new Set(
+      fold(party.name.ar)
+        .split(/[^\p{L}]+/u)
+        .filter((word) => word.length > 1)
+        .map(keyOf),
+    ),
+  ];
+  const [key, ...qualifiers] = keys;
+  return key ? { key, qualifiers, span: statement.source[0] ?? { start: 0, end: 0 } } : null;
 }
 
 /** Relations within one text. */
@@ -80,7 +96,7 @@ function* relationsWithin(statements: readonly AttributedStatement[]): Generator
   const relations: Relation[] = [];
   for (const [index, a] of statements.entries()) {
     for (const b of statements.slice(index + 1)) {
-      const found = relate(a, b);
+      const found = relate(a, b, { sameText: true });
       if (found) relations.push({ type: found.type, a: a.id, b: b.id, over: found.over, reason: found.reason });
     }
     yield;

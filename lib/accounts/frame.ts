@@ -27,6 +27,8 @@ export interface Quantity {
   partial: boolean;
   /** It is told as a change to a new number («ارتفعت الحصيلة إلى 23»). */
   updated: boolean;
+  /** The day by which it was counted: the statement's, else that of the text's lead. */
+  asOf: string | null;
 }
 
 /** What a statement says, in slots that two accounts can be held against each other by. */

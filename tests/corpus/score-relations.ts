@@ -83,7 +83,7 @@ function relateAll(
   const found: Found = new Map();
   a.forEach((x, index) => {
     for (const y of b ?? a.slice(index + 1)) {
-      const relation = relate(x, y);
+      const relation = relate(x, y, { sameText: b === null });
       if (relation)
         found.set(key(x.id, y.id), {
           type: relation.type === 'agreement' ? 'agree' : 'conflict',

@@ -7,13 +7,13 @@ import type { Word } from './words';
  * («قذائف», «مدفعية») count as one cause.
  */
 const CAUSES: [string, RegExp][] = [
-  ['drone', /^(?:مسيرة|مسيرات|درون|مسير)$/],
+  ['drone', /^(?:مسيرة|مسيرات|درون|مسير|طائرة)$/],
   ['shelling', /^(?:قذيفة|قذائف|مدفعية|مدفعي|هاون|قذيفتان)$/],
   ['rocket', /^(?:صاروخ|صواريخ|صاروخي|صاروخية|صاروخان|صاروخين)$/],
   ['airstrike', /^(?:غارة|غارات|جوية|طيران|مقاتلة)$/],
   ['bomb', /^(?:عبوة|عبوات|مفخخة|ناسفة|لغم|الغام|انتحاري|تفجير)$/],
   ['gunfire', /^(?:رصاص|رصاصة|رصاصات|قناص|قنص)$/],
-  ['fault', /^(?:عطل|عطلا|خلل|خللا|تماس|فنيا|فني|تقني|تقنيا|سهوا|صيانة|تبريد)$/],
+  ['fault', /^(?:عطل|عطلا|خلل|خللا|تماس|فنيا|فني|تقني|تقنيا|سهوا|صيانة)$/],
   ['weather', /^(?:عاصفة|عواصف|رياح|ريح|امطار|سيول|فيضان|ضباب|امواج|موج)$/],
   ['overload', /^(?:حمولة|زائدة|اكتظاظ)$/],
   ['negligence', /^(?:اهمال|اهمالا|تقصير|تقصيرا|فساد)$/],
@@ -22,6 +22,7 @@ const CAUSES: [string, RegExp][] = [
   ['illness', /^(?:مرض|مرضا|وباء|نوبة|جلطة|قلبية)$/],
   ['arson', /^(?:مفتعل|افتعال|متعمد|تخريب|تخريبي)$/],
   ['leak', /^(?:تسرب|تسريب)$/],
+  ['attack', /^(?:هجوم|استهداف\p{L}{0,2}|اعتداء|تفجير)$/u],
 ];
 
 /** Causes that can be one and the same when two accounts speak loosely. */
@@ -39,6 +40,18 @@ const COMPATIBLE = new Set([
   'leak poison',
   'poison illness',
   'gunfire shelling',
+  'attack drone',
+  'attack shelling',
+  'attack rocket',
+  'attack airstrike',
+  'attack bomb',
+  'attack gunfire',
+  'attack arson',
+  'internal fault',
+  'internal negligence',
+  'internal human',
+  'internal arson',
+  'internal leak',
 ]);
 
 export const causesClash = (a: string, b: string): boolean =>
@@ -72,5 +85,18 @@ export function readCauses(clause: Clause): CauseReading[] {
       clause.words.slice(0, index).some((each) => each.plain === 'اي');
     found.push({ cause, polarity: stance.polarity === 'no' || absent ? 'no' : 'yes', word });
   });
+  const origin = startsInside(clause);
+  if (origin) found.push({ cause: 'internal', polarity: 'yes', word: origin });
   return found;
+}
+
+/** «النار بدأت من غرفة …», «اندلع الحريق في المطبخ»: it began within. */
+function startsInside(clause: Clause): Word | null {
+  const fire = clause.words.find((word) => /^(?:نار|نيران|حريق|حرائق)$/.test(word.bare));
+  const begun = clause.words.findIndex((word) => /^(?:بدا\p{L}?|اندلع\p{L}?|نشب\p{L}?|شب\p{L}?)$/u.test(word.plain));
+  const from = clause.words.findIndex((word, at) => at > begun && word.plain === 'من');
+  if (!fire || begun < 0 || from < 0) return null;
+  return /^(?:غرفة|داخل|قسم|مطبخ|مستودع|مخزن|لوحة|محول|مولد|طابق)$/.test(clause.words[from + 1]?.bare ?? '')
+    ? fire
+    : null;
 }

@@ -14,17 +14,21 @@ export interface Context {
   /** The fullest naming of each head in the text: «المعمل» → «معمل الإسمنت». */
   introduced: Map<string, Entity>;
   scene: string[];
+  /** The first day that headline or lead names. */
+  day: string | null;
   wordsIn(span: Span): Word[];
 }
 
 /** Reads a text, yielding now and then so that a page can take its turn. */
 export function* readContext(text: string, publishedAt?: number): Generator<void, Context, void> {
   const words = yield* readWords(text);
+  const dates = findDates(text, publishedAt === undefined ? {} : { publishedAt });
   return {
     text,
     words,
     quantities: findQuantities(text),
-    dates: findDates(text, publishedAt === undefined ? {} : { publishedAt }),
+    dates,
+    day: leadDay(text, dates),
     introduced: introduce(words),
     scene: findScene(text, words),
     wordsIn: (span) => words.slice(firstAt(words, span.start), firstAt(words, span.end)),
@@ -76,4 +80,22 @@ function lineEnd(text: string, from: number): number {
   if (start < 0) return text.length;
   const end = text.indexOf('\n', from + start);
   return end < 0 ? text.length : end;
+}
+
+const WEEKDAY = /(?:السبت|الأحد|الاحد|الاثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة)/;
+
+/** A date's ISO day, or the weekday's name where nothing says which week; null for longer times. */
+export function dayNamed(text: string, date: FoundDate): string | null {
+  if (date.precision !== 'day') return null;
+  return date.from ?? WEEKDAY.exec(text.slice(date.span.start, date.span.end))?.[0]?.replace('أ', 'ا') ?? null;
+}
+
+function leadDay(text: string, dates: readonly FoundDate[]): string | null {
+  const end = lineEnd(text, lineEnd(text, 0));
+  for (const date of dates) {
+    if (date.span.start >= end) break;
+    const day = dayNamed(text, date);
+    if (day) return day;
+  }
+  return null;
 }

@@ -6,7 +6,9 @@ import type { Word } from './words';
 
 /** A number of people or things as a statement tells it, with what became of them and who they are. */
 export interface Count {
-  quantity: Quantity;
+  quantity: Omit<Quantity, 'asOf'>;
+  /** Told as allowed, expected or alleged, not as counted («رخصة لنقل 120 راكبا», «مزاعم»). */
+  supposed: boolean;
   /** Index among the statement's words of the one that carries it. */
   at: number;
   start: number;
@@ -34,6 +36,9 @@ const FIGHTER =
 const NONE_BEFORE = /^(?:لا|لم|دون|بدون|بلا|اي|ليس|ليست|لن|عدم|نفي|ينفي|نفت)$/;
 const CASUALTY_WORD = /^(?:ضحايا|ضحية|قتلي|قتيل|قتيلا|جرحي|اصابات|اصابة|خسائر|وفيات|شهداء|مصابين)$/;
 
+const SUPPOSED =
+  /^(?:ترخيص\p{L}?|رخصة|رخصت\p{L}|سعة|سعت\p{L}|طاقة|تتسع|يتسع|قدرة|قدرت\p{L}|مزاعم|شائعات|ادعاءات|مطالب\p{L}{0,2}|طالب\p{L}?|يطالب|تطالب)$/u;
+const PARTIAL = /^(?:استقبل\p{L}{0,2}|استقبال|انتشال|انتشل\p{L}?|بينهم|بينهن|منهم|وبينهم|ومنهم)$/u;
 const CHANGES = /^(?:ارتفع\p{L}{0,2}|ارتفاع|تراجع\p{L}{0,2}|انخفض\p{L}{0,2}|انخفاض|زاد\p{L}?)$/u;
 
 type Role = 'killed' | 'wounded' | 'displaced' | 'captured' | 'arrested' | 'missing' | 'rescued';
@@ -66,7 +71,7 @@ const PEOPLE =
   /^(?:شخص|فرد|مدني|عسكري|مسلح|مقاتل|مهاجم|متمرد|ارهابي|انتحاري|جندي|ضابط|شرطي|عنصر|رجل|امراة|سيدة|طفل|طفلة|رضيع|شاب|شابة|فتي|فتاة|مواطن|متظاهر|محتج|ناشط|صحفي|صحافي|مسعف|طبيب|معلم|طالب|تلميذ|عامل|موظف|راكب|مسافر|عائلة|اسرة|اخر)/;
 
 /** The counts of a statement. `quantities` are those inside it. */
-export function readCounts(words: readonly Word[], quantities: readonly FoundQuantity[]): Count[] {
+export function readCounts(words: readonly Word[], quantities: readonly FoundQuantity[], denied: boolean): Count[] {
   const counts: Count[] = [];
   for (const found of quantities) {
     const at = words.findIndex((word) => word.start >= found.number.start);
@@ -75,13 +80,10 @@ export function readCounts(words: readonly Word[], quantities: readonly FoundQua
     const role =
       (lemma && nounRole(lemma)) ?? (lemma === null || PEOPLE.test(lemma) ? roleAround(words, at, found) : null);
     const bare = found.form === 'plural' || found.form === 'singular' || found.form === 'dual';
-    if (bare && !role) continue;
-    if (bare && found.form === 'singular') {
-      // «لم يصب مدني واحد», «دون سقوط ضحية» are read as none below; «مقتل جندي» counts one.
-      if (!role) continue;
-    }
+    if (bare && (!role || denied)) continue;
     const negated = words.slice(Math.max(0, at - 4), at).some((word) => /^(?:لا|دون|بدون|بلا)$/.test(word.plain));
     if (negated && bare) continue;
+    if (!bare && /^لا$/.test(words[at - 1]?.plain ?? '')) continue;
     const unit = role ?? (found.percent ? 'percent' : lemma ? keyOf(lemma) : 'number');
     const span = bounds(words, at, found);
     counts.push({
@@ -100,6 +102,7 @@ export function readCounts(words: readonly Word[], quantities: readonly FoundQua
           words.slice(Math.max(0, at - 3), at + 1).some((word) => word.plain === 'الي') &&
           words.slice(Math.max(0, at - 10), at).some((word) => CHANGES.test(word.plain)),
       },
+      supposed: words.slice(Math.max(0, at - 5), at).some((word) => SUPPOSED.test(word.bare)),
       at,
       start: found.span.start,
       end: found.span.end,
@@ -159,7 +162,8 @@ function kindAround(words: readonly Word[], at: number, found: FoundQuantity): Q
   const lemma = found.noun ? fold(found.noun.lemma) : '';
   if (CIVILIAN.test(lemma)) return 'civilian';
   if (FIGHTER.test(lemma)) return 'fighter';
-  for (let next = at - 2; next < Math.min(words.length, at + 6); next++) {
+  const theirs = words.slice(at, at + 4).some((word) => /^(?:منهم|بينهم)$/.test(word.plain));
+  for (let next = Math.max(0, theirs ? at - 20 : at - 2); next < Math.min(words.length, at + 6); next++) {
     const word = words[next];
     if (!word) continue;
     if (next > at && /[.؛،]/.test(word.after)) break;

@@ -2,12 +2,15 @@ import type { FoundDate } from '../../arabic/dates';
 import type { Span } from '../../arabic/span';
 import type { Statement } from '../../statements/statement';
 import type { Entity, Frame } from '../frame';
+import { keyOf } from '../identity/synonyms';
 import { isVerb } from '../predicates/lexicon';
+import { readAccusation, readBlame } from './blame';
 import { readCauses } from './causes';
 import { type Clause, readClauses } from './clauses';
-import type { Context } from './context';
+import { type Context, dayNamed } from './context';
 import { readCounts, readNone } from './counts';
 import { isNominal } from './noun-phrase';
+import { tellsPart } from './polarity';
 import { type Reading, readPredicates } from './predicates';
 import type { Word } from './words';
 
@@ -24,6 +27,7 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
   const day = dayOf(context, statement, dates);
   const told = toldEarlier(context.wordsIn(hull), dates);
   const denied = statement.act === 'deny';
+  const supposed = /(?:ان|اذا|لو) صح/.test(words.map((word) => word.plain).join(' '));
   const wish = statement.act === 'call' || statement.act === 'pledge';
   const allKeys = keysOf(words);
   const base = (span: Span): Frame => ({
@@ -41,56 +45,94 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
     scene: context.scene,
     span,
   });
-  const frames: Frame[] = [];
-  const quantities = context.quantities.filter((quantity) =>
-    statement.content.some((span) => span.start <= quantity.number.start && quantity.number.end <= span.end),
+  const quantities = context.quantities.filter(({ number }) =>
+    statement.content.some((span) => span.start <= number.start && number.end <= span.end),
   );
-  for (const clause of clauses) {
+  const frames: Frame[] = [];
+  const add = (span: Span, slots: Partial<Frame>) => {
+    const frame = { ...base(span), ...slots };
+    if (supposed || wish) frame.modality = frame.modality === 'fact' ? (wish ? 'planned' : 'possible') : frame.modality;
+    frames.push(frame);
+  };
+  if (statement.act === 'accuse') {
+    const blame = readAccusation(words);
+    if (blame)
+      add(spanBetween(blame.first, blame.last), {
+        predicate: 'blame',
+        agent: blame.agent,
+        theme: resolved(context, blame.theme),
+      });
+  }
+  clauses.forEach((clause) => {
+    const blame = readBlame(clause, denied);
+    if (blame)
+      add(spanBetween(blame.first, blame.last), {
+        predicate: 'blame',
+        agent: blame.ours ? speaker : blame.agent,
+        theme: resolved(context, blame.theme),
+        polarity: blame.polarity,
+      });
+    const part = clause.words.findIndex(tellsPart);
+    const inverts = (at: number) => denied && (part < 0 || at < part);
     for (const reading of readPredicates(clause)) {
-      const frame = base(spanOf(clause, reading));
-      frame.predicate = reading.class.id;
-      frame.agent = reading.ours ? speaker : reading.agent;
-      frame.theme = reading.theme && resolve(context, reading.theme);
-      frame.extent = reading.extent;
-      frame.polarity = denied ? flip(reading.polarity) : reading.polarity;
-      if (frame.modality === 'fact') frame.modality = reading.modality;
-      frames.push(frame);
+      if (denied && part >= 0 && reading.first > part) continue;
+      const earlier = clause.kind === 'relative' && reading.class.id.startsWith('control.');
+      add(spanOf(clause, reading), {
+        predicate: reading.class.id,
+        agent: reading.ours ? speaker : reading.agent,
+        theme: resolved(context, reading.theme),
+        extent: reading.extent,
+        polarity: inverts(reading.first) ? flip(reading.polarity) : reading.polarity,
+        modality: wish ? 'planned' : reading.modality,
+        era: told || earlier ? 'earlier' : 'now',
+      });
     }
-    for (const cause of readCauses(clause)) {
-      const frame = base({ start: cause.word.start, end: cause.word.end });
-      frame.predicate = `cause.${cause.cause}`;
-      frame.polarity = denied ? flip(cause.polarity) : cause.polarity;
-      frames.push(frame);
-    }
-  }
-  for (const count of readCounts(words, quantities)) {
-    const frame = base({ start: count.start, end: count.end });
-    frame.predicate = CASUALTY.has(count.quantity.unit) ? 'casualty' : 'count';
-    frame.value = count.quantity;
-    frame.words = nearKeys(words, count.at);
-    if (denied) frame.polarity = 'no';
-    frames.push(frame);
-  }
-  const none = readNone(words, denied);
-  if (none) {
-    const word = words[none.at] as Word;
-    const frame = base({ start: word.start, end: word.end });
-    frame.predicate = 'casualty';
-    frame.value = {
-      value: 0,
-      low: 0,
-      high: 0,
-      qualifier: 'exact',
-      unit: none.role,
-      kind: none.kind,
-      who: null,
-      partial: false,
-      updated: false,
-    };
-    frames.push(frame);
+    if (denied && part >= 0) return;
+    for (const cause of readCauses(clause))
+      add(
+        { start: cause.word.start, end: cause.word.end },
+        { predicate: `cause.${cause.cause}`, polarity: denied ? flip(cause.polarity) : cause.polarity },
+      );
+  });
+  for (const count of readCounts(words, quantities, denied))
+    add(
+      { start: count.start, end: count.end },
+      {
+        predicate: CASUALTY.has(count.quantity.unit) ? 'casualty' : 'count',
+        value: { ...count.quantity, asOf: day ?? context.day },
+        words: nearKeys(words, count.at),
+        polarity: denied ? 'no' : 'yes',
+        modality: wish || count.supposed ? 'planned' : 'fact',
+      },
+    );
+  const nil = readNone(words, denied);
+  if (nil) {
+    const word = words[nil.at] as Word;
+    add(
+      { start: word.start, end: word.end },
+      {
+        predicate: 'casualty',
+        value: {
+          value: 0,
+          low: 0,
+          high: 0,
+          qualifier: 'exact',
+          unit: nil.role,
+          kind: nil.kind,
+          who: null,
+          partial: false,
+          updated: false,
+          asOf: day ?? context.day,
+        },
+      },
+    );
   }
   return frames;
 }
+
+const spanBetween = (first: Word, last: Word): Span => ({ start: first.start, end: last.end });
+
+const resolved = (context: Context, entity: Entity | null): Entity | null => entity && resolve(context, entity);
 
 export const CASUALTY = new Set(['killed', 'wounded', 'displaced', 'captured', 'arrested', 'missing', 'rescued']);
 
@@ -109,21 +151,9 @@ function resolve(context: Context, entity: Entity): Entity {
   return introduced ? { ...entity, qualifiers: introduced.qualifiers } : entity;
 }
 
-const WEEKDAY = /(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)/;
-
 /** The day of a statement: an ISO day, or the weekday's name where nothing says which week. */
 function dayOf(context: Context, statement: Statement, dates: readonly FoundDate[]): string | null {
-  const named = (date: FoundDate) =>
-    date.precision !== 'day'
-      ? null
-      : (date.from ??
-        WEEKDAY.exec(
-          context
-            .wordsIn(date.span)
-            .map((word) => word.form)
-            .join(' '),
-        )?.[0] ??
-        null);
+  const named = (date: FoundDate) => dayNamed(context.text, date);
   for (const date of dates) {
     const day = named(date);
     if (day) return day;
@@ -180,10 +210,20 @@ const spanOf = (clause: Clause, reading: Reading): Span => ({
 
 function keysOf(words: readonly Word[]): string[] {
   const keys = new Set<string>();
-  for (const word of words) if (isNominal(word) && !word.senses.some((sense) => isVerb(sense))) keys.add(word.key);
+  for (const word of words) {
+    if (word.number) keys.add(word.form);
+    else if (isNominal(word) && !word.senses.some((sense) => isVerb(sense)) && !VAGUE.has(word.key)) keys.add(word.key);
+  }
   return [...keys].slice(0, 24);
 }
 
 function nearKeys(words: readonly Word[], at: number): string[] {
   return keysOf(words.slice(Math.max(0, at - 7), at + 7));
 }
+
+/** Words that a pair of statements may share without being about the same. */
+const VAGUE = new Set(
+  'نسبة عدد يوم امس مساء صباح ساعة شهر عام سنة اسبوع مئة مائة الف مليون مليار شخص اشخاص حالة حالات معظم كل جميع بعض اكثر اقل جديد كبير مصدر مسؤول بيان رئيس وزير اول ثاني امر شيء جانب طرف بلاد سبب نتيجة وقت فترة خلال حتى نحو'
+    .split(' ')
+    .map(keyOf),
+);

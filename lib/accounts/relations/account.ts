@@ -1,6 +1,7 @@
 import type { Party } from '../../parties/party';
 import type { Act } from '../../statements/statement';
 import type { Entity, Frame } from '../frame';
+import { keyOf } from '../identity/synonyms';
 import { POINTING } from '../reading/noun-phrase';
 
 /** What a relation is judged by: a statement of this page or a saved claim, without its text. */
@@ -10,18 +11,13 @@ export interface Account {
   frames: readonly Frame[];
 }
 
-/** Two sources that are known to be one. Two anonymous ones never are. */
-export function sameParty(a: Party | null, b: Party | null): boolean {
-  return a !== null && b !== null && !a.anonymous && !b.anonymous && a.id === b.id;
-}
-
 export type Likeness = 'same' | 'different' | 'unknown';
 
 /** Whether two names mean one thing: the same head, and nothing that tells them apart. */
 export function compareEntities(a: Entity | null, b: Entity | null): Likeness {
   if (!a || !b) return 'unknown';
   if (POINTING.has(a.key) || POINTING.has(b.key)) return 'unknown';
-  if (a.key === b.key) {
+  if (a.key === b.key || (DEALS.has(a.key) && DEALS.has(b.key))) {
     if (a.qualifiers.length === 0 || b.qualifiers.length === 0) return 'same';
     return a.qualifiers.some((key) => b.qualifiers.includes(key)) ? 'same' : 'different';
   }
@@ -29,6 +25,9 @@ export function compareEntities(a: Entity | null, b: Entity | null): Likeness {
   if (b.qualifiers.includes(a.key) && a.qualifiers.length === 0) return 'unknown';
   return 'different';
 }
+
+/** What talks are about goes by many names: the same draft is an offer to one and an agreement to the other. */
+const DEALS = new Set('اتفاق مسودة بند بنود عرض عروض هدنة مقترح مبادرة خطة تسوية وثيقة صيغة'.split(' ').map(keyOf));
 
 /** Whether two texts are about one event: enough of what they are about is shared. */
 export function sharesScene(a: Frame, b: Frame): boolean {

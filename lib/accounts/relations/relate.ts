@@ -1,5 +1,6 @@
+import { isSameSource } from '../../parties/sameness';
 import type { Reason, Relation } from '../relation';
-import { type Account, sameParty } from './account';
+import type { Account } from './account';
 import { type Finding, RULES } from './rules';
 import { wording } from './wording';
 
@@ -7,8 +8,9 @@ import { wording } from './wording';
 export function relate(
   a: Account,
   b: Account,
+  { sameText = false } = {},
 ): (Pick<Relation, 'type' | 'over'> & { reason: Reason; rule: string; finding: Finding }) | null {
-  if (sameParty(a.party, b.party)) return null;
+  if (a.party && b.party && isSameSource(a.party, b.party, sameText)) return null;
   for (const rule of RULES) {
     const finding = rule(a, b);
     if (finding)

@@ -98,7 +98,9 @@ export const accord: PredicateClass[] = [
     verbs: `عرض يعرض عرض
 قدم يقدم تقديم
 اقترح يقترح اقتراح
-طرح يطرح طرح`,
+طرح يطرح طرح
+تلقى يتلقى تلقي
+وصل يصل وصول`,
   },
   {
     id: 'accord.include',
@@ -129,4 +131,5 @@ export const accordExclusions: Exclusion[] = [
   ['accord.sign', 'accord.refuse'],
   ['accord.sign', 'accord.fail'],
   ['accord.reach', 'accord.cancel'],
+  ['accord.accept', 'accord.wreck'],
 ];

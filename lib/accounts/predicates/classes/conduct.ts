@@ -198,8 +198,8 @@ export const conductExclusions: Exclusion[] = [
   ['post.keep', 'post.leave'],
   ['presence.stay', 'presence.leave'],
   ['presence.stay', 'control.withdraw'],
+  ['presence.stay', 'presence.leave'],
   ['stance.admit', 'stance.deny'],
   ['vote.win', 'vote.lose'],
   ['vote.fair', 'vote.rigged'],
-  ['force.strike', 'course.stop'],
 ];

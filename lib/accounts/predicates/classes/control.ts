@@ -7,7 +7,7 @@ export const control: PredicateClass[] = [
   {
     id: 'control.take',
     over: 'control',
-    theme: ['على', 'من', 'object'],
+    theme: ['على', 'object'],
     not: FIRES,
     name: { ar: 'السيطرة على', en: 'control of' },
     verbs: `سيطر يسيطر سيطرة

@@ -43,6 +43,14 @@ export const force: PredicateClass[] = [
 دمر يدمر تدمير`,
   },
   {
+    id: 'force.fire',
+    over: 'blame',
+    theme: ['على', 'من', 'object'],
+    name: { ar: 'من أطلق', en: 'who fired on' },
+    verbs: 'اطلق يطلق اطلاق',
+    not: 'سراح اسير اسرى رهائن حملة مبادرة',
+  },
+  {
     id: 'force.breach',
     over: 'occurrence',
     theme: ['object', 'ل'],

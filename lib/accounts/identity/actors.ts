@@ -1,0 +1,35 @@
+import type { Entity } from '../frame';
+import { keyOf } from './synonyms';
+
+const keys = (words: string) => new Set(words.split(/\s+/).map(keyOf));
+
+/** Names that any armed group or crowd goes by: they tell nobody from anybody. */
+const ANYBODY = keys(
+  'مسلحون مسلحين مسلح مهاجمون مهاجم مقاتلون مقاتل مقاتلو عناصر عنصر ثوار ارهابيون ارهابي متمردون متمرد مجموعة مجموعات جماعات جماعة مليشيات مليشيا قوات وحدات وحدة طرف طرفان طرفين جانب جانبان جانبين جهة جهات احد مجهولون',
+);
+/** Organs that act for a state. */
+const STATE = keys('جيش حكومة حكومية نظام نظامي رئاسة سلطات سلطة دولة شرطة');
+/** Posts and bodies that stand before the name they speak for. */
+const OFFICE = keys(
+  'ناطق متحدث مسؤول مصدر قائد رئيس مدير وزير عضو نائب كبير مفاوضي مكتب وفد لجنة قيادي بيان وثيقة عميد عقيد لواء مهندس شيخ دكتور قيادة اعلامي عسكري ميداني سياسي باسم جديد عام اول',
+);
+
+/** Whether two actors can be one. 'unknown' where a name tells too little. */
+export function compareActors(a: Entity | null, b: Entity | null): 'same' | 'different' | 'unknown' {
+  if (!a || !b) return 'unknown';
+  const [x, y] = [telling(a), telling(b)];
+  if (x.size === 0 || y.size === 0) return 'unknown';
+  for (const key of x) if (y.has(key)) return 'same';
+  return 'different';
+}
+
+function telling(entity: Entity): Set<string> {
+  const told = new Set<string>();
+  for (const key of [entity.key, ...entity.qualifiers]) {
+    if (STATE.has(key)) told.add('@state');
+    else if (!ANYBODY.has(key) && !OFFICE.has(key)) told.add(key);
+  }
+  return told;
+}
+
+export const namesAnybody = (entity: Entity | null): boolean => entity !== null && telling(entity).size === 0;
