@@ -1,10 +1,12 @@
 /** Relations between claims of different pages, found when a claim is new or reads otherwise than before. */
 import type { Account } from '../accounts/relations/account';
 import { relate } from '../accounts/relations/relate';
-import type { StoredClaim, StoredPage, StoredRelation, Writing } from './database';
+import type { ClaimDraft, PageInfo } from './claim';
+import { read, type StoredClaim, type StoredPage, type StoredRelation, type Writing } from './database';
+import { type OtherSide, relationOf } from './pages';
 import { markContested, storedRelation } from './relations';
-import { pagesAboutTheSame } from './scene';
-import { withScene } from './stored-claim';
+import { pagesAboutTheSame, type Staged, sceneDays, sceneOf } from './scene';
+import { claimOf, type UnplacedClaim, unplacedClaim, withScene } from './stored-claim';
 
 export async function relateAcrossPages(
   transaction: Writing,
@@ -46,9 +48,40 @@ async function relationsAcross(
   return touching.filter(({ urls, a, b }) => urls.length === 2 && (ids.has(a) || ids.has(b)));
 }
 
+/**
+ * What saved pages tell of statements that are not saved themselves: saving is off, or the window is private. `ids` are those that
+ * the drafts would have.
+ */
+export async function othersOfUnsaved(
+  page: PageInfo,
+  drafts: (ClaimDraft | null)[],
+  now = Date.now(),
+): Promise<{ ids: (string | null)[]; others: OtherSide[] }> {
+  const found = await Promise.all(drafts.map((draft) => draft && unplacedClaim(page, draft, now)));
+  const scene = sceneOf(drafts);
+  const here = {
+    page: { url: page.url, scene, sceneDays: sceneDays(scene, page.publishedAt ?? now) },
+    claims: found.filter((claim) => claim !== null),
+  };
+  const others = await read(['claims', 'pages'], async (transaction) => {
+    const sides: OtherSide[] = [];
+    for (const other of await pagesAboutTheSame(transaction, here.page)) {
+      const claims = await transaction.objectStore('claims').index('url').getAll(other.url);
+      const known = new Map(claims.map((claim) => [claim.id, claim]));
+      for (const relation of relationsBetween(here, { page: other, claims }, now)) {
+        const told = known.get(relation.a) ?? known.get(relation.b);
+        const own = relation.a === told?.id ? relation.b : relation.a;
+        if (told) sides.push({ own, relation: relationOf(relation), other: claimOf(told, other) });
+      }
+    }
+    return sides;
+  });
+  return { ids: found.map((claim) => claim?.id ?? null), others };
+}
+
 interface Told {
-  page: StoredPage;
-  claims: StoredClaim[];
+  page: Staged;
+  claims: UnplacedClaim[];
 }
 
 /** Pure. The same dispatch printed twice is one account, so it neither conflicts nor agrees with itself. */
@@ -64,7 +97,7 @@ export function relationsBetween(here: Told, there: Told, now: number): StoredRe
   });
 }
 
-const accountOf = ({ party, act, frames }: StoredClaim, { scene }: StoredPage): Account => ({
+const accountOf = ({ party, act, frames }: UnplacedClaim, { scene }: Staged): Account => ({
   party,
   act,
   frames: withScene(frames, scene),

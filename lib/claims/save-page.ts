@@ -9,7 +9,7 @@ import type { ClaimDraft, PageInfo } from './claim';
 import { type StoredClaim, type StoredPage, type Writing, write } from './database';
 import { freeOrders } from './order';
 import { pageRelations, replacePageRelations } from './relations';
-import { sceneDays } from './scene';
+import { sceneDays, sceneOf } from './scene';
 import { type UnplacedClaim, unplacedClaim } from './stored-claim';
 
 /** More statements than the longest live blog has; storage for one page is bounded. */
@@ -31,7 +31,7 @@ export async function savePage({ page, drafts, relations }: PageReading, now = D
   const kept = drafts.slice(0, MOST_CLAIMS_OF_A_PAGE);
   const found = await Promise.all(kept.map((draft) => draft && unplacedClaim(page, draft, now)));
   const claims = found.filter((claim) => claim !== null);
-  const scene = kept.flatMap((draft) => draft?.frames ?? []).find((frame) => frame.scene.length > 0)?.scene ?? [];
+  const scene = sceneOf(kept);
   const saved = await write(['claims', 'pages', 'relations', 'tombstones'], async (transaction) => {
     const { before: pageBefore, record } = await putPage(transaction, page, scene, now);
     const seenAt = pageBefore?.lastSeenAt ?? now;

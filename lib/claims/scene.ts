@@ -2,6 +2,7 @@
  * Pages about the same: they share what they are about, and their days lie near each other. Found by an index of pages, so that
  * however much is stored, a new page is held against the few that can tell of the same event.
  */
+import type { ClaimDraft } from './claim';
 import type { Reading, StoredPage, Writing } from './database';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -15,8 +16,15 @@ export const dayOf = (time: number): number => Math.floor(time / DAY);
 
 export const sceneDays = (scene: string[], time: number): [string, number][] => scene.map((key) => [key, dayOf(time)]);
 
+/** What a page is about, as the frames of its statements have it. */
+export const sceneOf = (drafts: readonly (ClaimDraft | null)[]): string[] =>
+  drafts.flatMap((draft) => draft?.frames ?? []).find(({ scene }) => scene.length > 0)?.scene ?? [];
+
+/** A page as far as it is compared. */
+export type Staged = Pick<StoredPage, 'url' | 'scene' | 'sceneDays'>;
+
 /** The other pages that share most with this one, those with the most first. */
-export async function pagesAboutTheSame(transaction: Reading | Writing, page: StoredPage): Promise<StoredPage[]> {
+export async function pagesAboutTheSame(transaction: Reading | Writing, page: Staged): Promise<StoredPage[]> {
   const pages = transaction.objectStore('pages');
   const index = pages.index('sceneDays');
   const lists = await Promise.all(

@@ -92,6 +92,7 @@ const FrameShape = v.object({
       who: v.nullable(text(200)),
       partial: v.boolean(),
       updated: v.boolean(),
+      asOf: v.nullable(text(40)),
     }),
   ),
   extent: v.nullable(v.picklist(['whole', 'most', 'part'])),

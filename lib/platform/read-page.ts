@@ -1,5 +1,6 @@
 /** A page has been read: save it where it may be saved, and tell its reader what other pages say. */
-import { claimsOfPage, othersOfPage } from '../claims/pages';
+import { othersOfUnsaved } from '../claims/across-pages';
+import { claimsOfPage, type OtherSide, othersOfPage } from '../claims/pages';
 import { savePage } from '../claims/save-page';
 import type { Asker } from './answer';
 import type { Arrived } from './message-shapes';
@@ -15,22 +16,28 @@ export async function pageRead(
   const { save, savePrivate } = await readSettings();
   const hidden = asker.kind === 'reader' && asker.incognito;
   if (!save || (hidden && !savePrivate)) {
-    return { saved: false, claims: drafts.map(() => null), others: [], missing: [] };
+    const { ids, others } = await othersOfUnsaved(page, drafts);
+    return { saved: false, claims: drafts.map(() => null), others: byStatement(ids, others), missing: [] };
   }
   const claims = await savePage({ page, drafts, relations });
   const [others, stored] = await Promise.all([othersOfPage(page.url), claimsOfPage(page.url)]);
-  const places = new Map(claims.map((id, index) => [id, index]));
   return {
     saved: true,
     claims,
-    others: others.flatMap(({ own, relation: { type, over, reason }, other }): OtherAccount[] => {
-      const statement = places.get(own);
-      if (statement === undefined) return [];
-      const { id, source, content, party, act, page, quote, firstSeenAt } = other;
-      return [{ statement, type, over, reason, other: { id, source, content, party, act, page, quote, firstSeenAt } }];
-    }),
+    others: byStatement(claims, others),
     missing: stored.filter(({ goneAt }) => goneAt !== null),
   };
+}
+
+/** `ids` are those of the statements, in their order. */
+function byStatement(ids: (string | null)[], others: OtherSide[]): OtherAccount[] {
+  const places = new Map(ids.map((id, index) => [id, index]));
+  return others.flatMap(({ own, relation: { type, over, reason }, other }) => {
+    const statement = places.get(own);
+    if (statement === undefined) return [];
+    const { id, source, content, party, act, page, quote, firstSeenAt } = other;
+    return [{ statement, type, over, reason, other: { id, source, content, party, act, page, quote, firstSeenAt } }];
+  });
 }
 
 /** The address and the site are what the browser says that they are, whatever the page claims. */
