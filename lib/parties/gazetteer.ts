@@ -27,6 +27,7 @@ const GENERIC =
 export const isGenericHead = (bare: string): boolean => GENERIC.test(bare);
 
 let index: Map<string, Entry[]> | undefined;
+const byId = new Map<string, Actor>();
 
 /** Names by their first word, the longer names first. Built when first asked: most pages of other sites never need it. */
 function byFirstWord(): Map<string, Entry[]> {
@@ -37,6 +38,7 @@ function byFirstWord(): Map<string, Entry[]> {
   for (let line = 0; line < written.length; line++) {
     const [id, kind, sideId, en, ar] = (written[line] as string).split('|') as [string, string, string, string, string];
     const actor: Actor = { id, kind: kind as PartyKind, side: sideId, name: { ar, en } };
+    byId.set(id, actor);
     for (const name of (folded[line] as string).split('|').slice(4)) {
       const parts = name.split(/[ .]/).filter(Boolean).map(bareWord);
       const words = parts.map((part) => part.bare);
@@ -64,6 +66,11 @@ export function actorAt(words: readonly PhraseWord[], at: number): { actor: Acto
     }
   }
   return null;
+}
+
+export function actorById(id: string): Actor | null {
+  byFirstWord();
+  return byId.get(id) ?? null;
 }
 
 /** Spellings of one name that folding leaves apart: «الأمريكية» and «الأميركية», «الحوثيين» and «الحوثيون». */

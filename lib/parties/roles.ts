@@ -1,3 +1,5 @@
+import type { PartyKind } from './kinds';
+
 /**
  * Words at the head of a source phrase that say in what role somebody speaks: for an institution («المتحدث باسم»,
  * «قائد»), about themselves («بائعة»), or hidden («مصدر»). Folded bare words.
@@ -15,7 +17,7 @@ const SPEAKERS = set(`
 
 /** A text or office through which an institution speaks: «بيان للجيش», «المكتب الإعلامي لرئاسة الحكومة», «صفحة الوزارة». */
 const VEHICLES = set(`
-بيان بيانات تقرير تقارير مكتب اعلام مكاتب صفحة حساب حسابات احصاءات احصائيات احصائية ارقام معطيات دراسة رسالة برقية مذكرة رواية
+وثيقة وثائق مقترح تحقيق استطلاع مسح بحث بيان بيانات تقرير تقارير مكتب اعلام مكاتب صفحة حساب حسابات احصاءات احصائيات احصائية ارقام معطيات دراسة رسالة برقية مذكرة رواية
 معلومات حسابها تصريحات خطاب كلمة افصاح
 `);
 
@@ -29,16 +31,25 @@ const HIDDEN = set(`
 موظف معلم معلمة معلمون مدرس متطوع متطوعون اصحاب ثلاثة اثنان اربعة شبان شاب شابة سيدة رجل امراة
 `);
 
+export interface Affiliation {
+  kind: PartyKind;
+  key: string;
+}
+
 /** Adjectives that tell the institution behind a hidden source or a bare spokesman: «مصدر عسكري», «متحدث حكومي». */
-const AFFILIATIONS: Record<string, [kind: 'army' | 'security' | 'government' | 'presidency', key: string]> = {
-  عسكري: ['army', ''],
-  حكومي: ['government', ''],
-  رسمي: ['government', ''],
-  امني: ['security', ''],
-  رئاسي: ['presidency', ''],
-  وزاري: ['government', ''],
-  استخباراتي: ['security', ''],
-  استخباري: ['security', ''],
+const AFFILIATIONS: Record<string, Affiliation> = {
+  عسكري: { kind: 'army', key: '' },
+  حكومي: { kind: 'government', key: '' },
+  رسمي: { kind: 'government', key: '' },
+  وزاري: { kind: 'government', key: '' },
+  امني: { kind: 'security', key: '' },
+  استخباراتي: { kind: 'security', key: '' },
+  استخباري: { kind: 'security', key: '' },
+  شرطي: { kind: 'security', key: '' },
+  رئاسي: { kind: 'presidency', key: '' },
+  برلماني: { kind: 'parliament', key: '' },
+  نيابي: { kind: 'parliament', key: '' },
+  اممي: { kind: 'international', key: 'un' },
 };
 
 /** Adjectives of a role that tell no institution. */
@@ -61,8 +72,34 @@ export const isVehicle = (bare: string): boolean => VEHICLES.has(bare);
 export const isHidden = (bare: string): boolean => HIDDEN.has(bare);
 export const isTitle = (bare: string): boolean => TITLES.has(bare);
 export const isModifier = (bare: string): boolean => MODIFIERS.has(bare) || MODIFIERS.has(bare.replace(/ة$/, ''));
-export const affiliation = (bare: string) =>
+export const affiliation = (bare: string): Affiliation | undefined =>
   Object.hasOwn(AFFILIATIONS, strip(bare)) ? AFFILIATIONS[strip(bare)] : undefined;
 
-/** Speakers for news media: their words are the medium's. */
-export const isReporter = (bare: string): boolean => /^(?:مراسل|موفد|مندوب)/.test(bare);
+/** Units that speak for the whole they are part of: «الجناح العسكري لحزب …», «لجنة الأمن في مجلس …». */
+const SUBUNITS = set(`
+قسم جناح مكتب فرع دائرة ذراع لجنة وحدة ادارة قطاع شعبة وفد كتلة امانة قيادة ديوان هيئة مديرية
+`);
+
+export const isSubunit = (bare: string): boolean => SUBUNITS.has(bare);
+
+/** «مديرها», «مكتبهم»: the role or office without the pronoun that points to whose it is; null for any other word. */
+export function unpossessed(bare: string): string | null {
+  const stem = /^(\p{L}{3,}?)(?:ها|هم|هما|ه)$/u.exec(bare)?.[1];
+  if (!stem) return null;
+  for (const form of [stem, stem.replace(/ت$/, 'ة')]) {
+    if (SPEAKERS.has(form) || VEHICLES.has(form) || SUBUNITS.has(form)) return form;
+  }
+  return null;
+}
+
+/** Hidden sources that stand for an institution where the phrase names one: «مصدر في الوزارة», but not «عامل في الشركة». */
+export const speaksForItsHouse = (bare: string): boolean =>
+  /^(?:مصدر|مصادر|اوساط|جهة|جهات|معلومات)$/.test(bare) ||
+  (SPEAKERS.has(bare) && !/^(?:موظف|حارس|صاحب|لاعب)/.test(bare));
+
+/** Spokesmen by whatever name: «المتحدث» may point back to «الناطق». */
+export const roleStem = (bare: string): string => {
+  if (/^(?:متحدث|ناطق|مساعد|مندوب)/.test(bare)) return 'ناطق';
+  if (/^مصادر?$/.test(bare) || bare === 'مصدر') return 'مصدر';
+  return bare.replace(/ة$/, '');
+};

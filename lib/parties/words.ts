@@ -40,14 +40,21 @@ export function phraseWords(phrase: string): PhraseWord[] {
 
 /** A folded word without its article: «للجنة» is ل + ال + لجنة, «باللجنة» ب + ال + لجنة, «واللجنة» و + ال + لجنة. */
 export function bareWord(folded: string): { bare: string; definite: boolean; preposition: string } {
-  const contracted = /^[وف]?ل(?=ل..)/.exec(folded);
-  if (contracted) return { bare: folded.slice(contracted[0].length + 1) || folded, definite: true, preposition: 'ل' };
+  const contracted = /^[وف]?لل(?=..)/.exec(folded);
+  if (contracted) {
+    const rest = folded.slice(contracted[0].length);
+    // Three lams are written as two: «للجنة» is ل + ال + لجنة.
+    return { bare: OWN_LAM.test(rest) ? `ل${rest}` : rest, definite: true, preposition: 'ل' };
+  }
   const article = /^[وف]?([بك]?)ال(?=..)/.exec(folded);
   if (article && !OWN_ARTICLE.test(folded)) {
     return { bare: folded.slice(article[0].length), definite: true, preposition: article[1] as string };
   }
   return { bare: folded, definite: false, preposition: '' };
 }
+
+/** What stands behind the first ل of nouns that begin with one: لجنة، لبناني، لاجئين، لواء، ليبيا. */
+const OWN_LAM = /^(?:جنة|جان|بناني?|بنانية|اجئ|واء$|ندن|يبي|يكود|غة|قاء)/;
 
 /** Words whose «ال» is their own. */
 const OWN_ARTICLE =

@@ -1,0 +1,165 @@
+import { fold } from '../arabic/fold';
+import type { PhraseReading } from './phrase';
+import { readPhrase } from './phrase';
+import { isHidden, isSpeaker, roleStem } from './roles';
+import { nameKey, phraseWords } from './words';
+
+type Readings = readonly (PhraseReading | null)[];
+
+/** What one document tells of its parties beyond each phrase: who «المجلس», «المصدر» and «سريع» are. */
+export class DocumentParties {
+  /** Persons who were introduced with whom they speak for, by the names they may be met under again. */
+  private readonly people = new Map<string, number>();
+  private readonly mentions = new Map<string, PhraseReading | null>();
+  private foldedText: string | null = null;
+
+  /** @param readings one for each source phrase, in text order */
+  constructor(
+    private readonly readings: Readings,
+    private readonly text: string,
+  ) {
+    readings.forEach((reading, index) => {
+      if (!reading?.person || (!reading.institution && !reading.possessive)) return;
+      for (const name of namesOf(reading.person)) if (!this.people.has(name)) this.people.set(name, index);
+    });
+  }
+
+  /** The reading at `index` with what its document tells. */
+  complete(index: number): PhraseReading {
+    const reading = this.readings[index] as PhraseReading;
+    if (reading.possessive && !reading.institution?.key.key) {
+      const owner = this.nearestBefore(
+        index,
+        (other) => other.institution !== null && !other.hidden && !other.possessive,
+      );
+      if (owner !== null) return adopt(reading, this.complete(owner));
+    }
+    if (reading.person && !reading.institution) return this.completePerson(reading, index);
+    if (!reading.pointer) return reading;
+    const pointed = this.pointed(reading, index);
+    return pointed ? adopt(reading, pointed) : reading;
+  }
+
+  /** «سريع» after «المتحدث باسم الجيش العميد يحيى سريع», and «النهوض» where the document has «حركة النهوض». */
+  private completePerson(reading: PhraseReading, index: number): PhraseReading {
+    const introduced = this.people.get(reading.person) ?? this.people.get(reading.person.split(' ').at(-1) as string);
+    if (introduced !== undefined && introduced !== index) {
+      return adopt({ ...reading, ...person(this.readings[introduced] as PhraseReading) }, this.complete(introduced));
+    }
+    const body = this.readings.find((other) => other?.institution?.key.key.endsWith(` ${reading.person}`));
+    if (body) return { ...body, person: '', personName: '' };
+    const pointed = reading.pointer ? this.pointed(reading, index) : null;
+    if (pointed) return adopt(reading, pointed);
+    const told = this.introducedInText(reading.person);
+    if (told) return adopt(reading, told);
+    const fuller = this.readings.find((other) => other?.person.endsWith(` ${reading.person}`));
+    return fuller ? { ...reading, ...person(fuller) } : reading;
+  }
+
+  /** What «المصدر», «الناطق», «الوزير», «المجلس» point back to: a source before, else a source after, else the text. */
+  private pointed(reading: PhraseReading, index: number): PhraseReading | null {
+    const fits = (other: PhraseReading) =>
+      other !== reading && (bodyFits(other, reading.pointer) || roleFits(other, reading.pointer));
+    const before = this.nearestBefore(index, fits);
+    if (before !== null) return this.complete(before);
+    const after = this.readings.findIndex((other, at) => at > index && other !== null && !other.pointer && fits(other));
+    if (after >= 0) return this.complete(after);
+    return reading.institution?.key.kind === 'presidency' ? null : this.mentioned(reading.pointer);
+  }
+
+  /** The nearest source before that fits, and points to nothing itself. */
+  private nearestBefore(index: number, fits: (reading: PhraseReading) => boolean): number | null {
+    for (let at = index - 1; at >= 0; at--) {
+      const reading = this.readings[at];
+      if (reading && !reading.pointer && fits(reading)) return at;
+    }
+    return null;
+  }
+
+  /** The first place of the text where the noun stands with its complement: «مجلس الشرق» for «المجلس». */
+  private mentioned(noun: string): PhraseReading | null {
+    const known = this.mentions.get(noun);
+    if (known !== undefined) return known;
+    let found: PhraseReading | null = null;
+    const pattern = new RegExp(`(?<!\\p{L})[وفبلك]{0,2}(${noun} [^\\s.،؛:؟!"]+(?: ال[^\\s.،؛:؟!"]+)*)`, 'gu');
+    for (const match of this.folded().matchAll(pattern)) {
+      const phrase = match[1] as string;
+      if (!phraseWords(phrase)[1]?.definite) continue;
+      const reading = readPhrase(phrase);
+      if (!reading.institution || reading.pointer) continue;
+      found = reading;
+      break;
+    }
+    this.mentions.set(noun, found);
+    return found;
+  }
+
+  /** Who a surname belongs to where the text introduces it outside of any source: «وزير الخارجية السوري وليد المعلم». */
+  private introducedInText(name: string): PhraseReading | null {
+    const key = `person ${name}`;
+    const known = this.mentions.get(key);
+    if (known !== undefined) return known;
+    this.mentions.set(key, null);
+    const surname = name.split(' ').at(-1) as string;
+    const at = this.folded().search(
+      new RegExp(`(?<!\\p{L})(?:ال)?${surname.replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u'),
+    );
+    if (at < 0) return null;
+    const before = this.folded().slice(Math.max(0, at - 120), at);
+    const sentence = before.slice(Math.max(...[...before.matchAll(/[.،؛:؟!"\n]/g)].map((match) => match.index + 1), 0));
+    const words = sentence.trim().split(/\s+/).filter(Boolean);
+    for (let first = Math.max(0, words.length - 10); first < words.length; first++) {
+      const [head] = phraseWords(words[first] as string);
+      if (!head || !isSpeaker(head.bare) || isHidden(head.bare)) continue;
+      const reading = readPhrase([...words.slice(first), name].join(' '));
+      if (!reading.institution || !reading.person.endsWith(surname) || reading.person.split(' ').length > 5) continue;
+      this.mentions.set(key, reading);
+      return reading;
+    }
+    return null;
+  }
+
+  private folded(): string {
+    this.foldedText ??= fold(this.text);
+    return this.foldedText;
+  }
+}
+
+/** Whether a source's institution is one that the noun names: «مجلس الشرق» for «مجلس», a ministry for «وزير» and «وزارة». */
+function bodyFits(other: PhraseReading, noun: string): boolean {
+  if (!other.institution) return false;
+  const { kind, key } = other.institution.key;
+  if (key.startsWith(`${noun} `)) return true;
+  if (/^(?:وزير|وزيرة|وزارة)$/.test(noun)) return kind === 'ministry';
+  if (/^(?:نقيب|نقيبة)$/.test(noun)) return kind === 'union';
+  if (noun === 'وكالة') return kind === 'agency';
+  if (/^(?:صحيفة|قناة|مجلة|جريدة|شبكة|موقع|اذاعة)$/.test(noun)) return kind === 'media';
+  return other.institution.actor !== null && nameKey(other.institution.actor.name.ar).startsWith(`${noun} `);
+}
+
+const roleFits = (other: PhraseReading, pointer: string): boolean =>
+  roleStem(other.head) === roleStem(pointer) && (other.institution !== null || other.hidden || other.person !== '');
+
+const person = (reading: PhraseReading) => ({ person: reading.person, personName: reading.personName });
+
+/** The reading as what it points to; its own person stays. */
+function adopt(reading: PhraseReading, from: PhraseReading): PhraseReading {
+  const who = reading.person ? person(reading) : person(from);
+  // «المصادر» points to «مصادر دبلوماسية»: nameless both, but the same.
+  const unnamed = !from.institution && from.hidden;
+  return {
+    ...from,
+    ...who,
+    hidden: unnamed || reading.hidden || (from.hidden && !reading.person),
+    pointer: '',
+    possessive: false,
+  };
+}
+
+/** Under which names a person may be met again: the whole, the last one, and a double-barrelled last one. */
+function namesOf(name: string): string[] {
+  const words = name.split(' ');
+  const names = [name, words.at(-1) as string];
+  if (words.length > 2) names.push(words.slice(-2).join(' '));
+  return names;
+}

@@ -1,0 +1,150 @@
+import { country, countryOfCapital, countryOfName } from './countries';
+import { type Actor, actorAt, isGenericHead } from './gazetteer';
+import { isExecutive, type PartyKey } from './kinds';
+import { type Organ, organAt } from './organs';
+import type { Party, Side } from './party';
+import { isSubunit } from './roles';
+import { opponentOf, side, unlistedState } from './sides';
+import { type PhraseWord, phraseWords } from './words';
+
+/** The body that a phrase, or a part of one, names. */
+export interface Institution {
+  key: PartyKey;
+  actor: Actor | null;
+  side: Side | null;
+  by: Party['by'];
+  /** As written. */
+  name: string;
+  /** The bare head noun where nothing tells which one is meant: «المجلس», «الوزارة». */
+  pointer: string;
+}
+
+type Words = readonly PhraseWord[];
+
+export const PREPOSITION = /^[وف]?(?:في|من|علي|عن|لدي|باسم|الي|مع|بين|ضمن|داخل|ب|ل|صادر|صادرة|واردة|تابع)$/;
+
+/** Whether an institution of the gazetteer or one of a known sort begins at `index`. */
+export const beginsBody = (words: Words, index: number): boolean =>
+  actorAt(words, index) !== null || organAt(words, index) !== null;
+
+/** The word without the preposition that is written onto it: «لحكومة» → «حكومة»; the word itself where it has none. */
+export function withoutPreposition(word: PhraseWord): PhraseWord {
+  if (word.definite || !/^[وف]?[لب]\p{L}{2}/u.test(word.folded)) return word;
+  const bare = word.folded.replace(/^[وف]?[لب]/, '');
+  return { ...word, bare, folded: bare, text: word.text.replace(/^[وف]?[لب]ـ?/, ''), preposition: 'ل' };
+}
+
+/** The words with their first word freed from a preposition, where only that makes a known body of them. */
+export function unprefixed(words: Words, known: (words: Words) => boolean): Words {
+  const [first, ...rest] = words;
+  if (!first || known(words)) return words;
+  const stripped = [withoutPreposition(first), ...rest];
+  return stripped[0] !== first && known(stripped) ? stripped : words;
+}
+
+/** The institution that begins at `from` (behind prepositions). Null where no word is left. */
+export function readInstitution(words: Words, from: number): Institution | null {
+  let start = from;
+  while (words[start] && PREPOSITION.test((words[start] as PhraseWord).folded)) start++;
+  const list = unprefixed(words.slice(start), (some) => beginsBody(some, 0));
+  const first = list[0];
+  if (!first) return null;
+  if (isSubunit(first.bare)) {
+    const whole = wholeOf(list);
+    if (whole) return readInstitution(whole, 0);
+  }
+  const actor = actorAt(list, 0) ?? (isGenericHead(first.bare) ? actorAt(list, 1) : null);
+  if (actor) return ofActor(actor.actor);
+  const organ = organAt(list, 0);
+  if (organ && !isMerePlace(list, organ)) return ofOrgan(organ, list);
+  return ofWords(list);
+}
+
+/** «باريس سان جرمان» is no government: a capital or a country stands for one only where nothing follows its name. */
+function isMerePlace(words: Words, organ: Organ): boolean {
+  if (organ.kind !== 'government' || !organ.state) return false;
+  const name = words
+    .slice(0, organ.length)
+    .map((word) => word.bare)
+    .join(' ');
+  const next = words[organ.length];
+  return Boolean(
+    (countryOfCapital(name) ?? countryOfName(name)) && next && !next.broken && !PREPOSITION.test(next.folded),
+  );
+}
+
+export function ofActor(actor: Actor): Institution {
+  const key: PartyKey = { kind: actor.kind, key: actor.id, state: '' };
+  return { key, actor, side: side(actor.side), by: 'gazetteer', name: actor.name.ar, pointer: '' };
+}
+
+export function ofOrgan(organ: PartyKey & { length: number }, words: Words): Institution {
+  const { kind, key, state, length } = organ;
+  const executive = isExecutive(kind);
+  const single = words[0];
+  const told = key !== '' || state !== '' || executive || kind === 'opposition' || kind === 'parliament';
+  return {
+    key: { kind, key, state },
+    actor: null,
+    side: sideOf(organ, words),
+    by: executive || kind === 'opposition' ? 'phrase' : 'words',
+    name: written(words.slice(0, length)),
+    pointer: !told && single?.definite ? single.bare : '',
+  };
+}
+
+function sideOf({ kind, state, length }: PartyKey & { length: number }, words: Words): Side | null {
+  const stands = country(state)
+    ? side(`state:${state}`)
+    : state
+      ? unlistedState(state, words[length - 1]?.text ?? state)
+      : null;
+  if (kind === 'opposition') return stands ? opponentOf(stands) : side('opposition');
+  return stands ?? (isExecutive(kind) ? side('government') : null);
+}
+
+/** A body of no known sort («فندق الجزيرة»): its own words are its name. */
+function ofWords(words: Words): Institution | null {
+  const stop = words.findIndex((word, index) => index > 0 && (word.broken || PREPOSITION.test(word.folded)));
+  const own = stop < 0 ? words : words.slice(0, stop);
+  if (own.length === 0) return null;
+  const quoted = own.filter((word) => word.quoted);
+  const key = (quoted.length > 0 ? quoted : own)
+    .slice(0, 4)
+    .map((word) => word.bare)
+    .join(' ');
+  return {
+    key: { kind: 'institution', key, state: '' },
+    actor: null,
+    side: null,
+    by: 'words',
+    name: written(own),
+    pointer: own.length === 1 && own[0]?.definite ? own[0].bare : '',
+  };
+}
+
+/** The whole that a unit belongs to, behind «ل», «في» or «التابع لـ». */
+function wholeOf(words: Words): Words | null {
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index] as PhraseWord;
+    const led = PREPOSITION.test((words[index - 1] as PhraseWord).folded) || word.preposition !== '';
+    if (led && beginsBody(words, index)) return words.slice(index);
+    const rest = words.slice(index);
+    const freed = unprefixed(rest, (some) => beginsBody(some, 0));
+    if (freed !== rest && freed[0] !== word) return freed;
+    if (/^(?:جيش|حكومة|رئاسة|نظام)$/.test(word.bare)) return rest;
+  }
+  return null;
+}
+
+/** Words as a name: «للجيش» → «الجيش», «لحكومة» is left to `withoutPreposition`. */
+export function written(words: Words): string {
+  return words
+    .map((word, index) => {
+      if (index > 0 || !word.preposition || !word.definite) return word.text;
+      return `ال${word.text.replace(/^[وف]?(?:لل|[بك]ال)ـ?/, word.bare.startsWith('ل') && word.preposition === 'ل' ? 'ل' : '')}`;
+    })
+    .join(' ');
+}
+
+export const writtenWords = (phrase: string): string => written(phraseWords(phrase));

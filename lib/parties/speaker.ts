@@ -1,0 +1,295 @@
+import { countryOfAdjective } from './countries';
+import { actorAt, actorById, isGenericHead } from './gazetteer';
+import {
+  beginsBody,
+  type Institution,
+  ofActor,
+  ofOrgan,
+  PREPOSITION,
+  readInstitution,
+  unprefixed,
+  written,
+} from './institution';
+import { isExecutive, type PartyKind } from './kinds';
+import { organAt } from './organs';
+import { isGivenName } from './person-names';
+import {
+  type Affiliation,
+  affiliation,
+  isHidden,
+  isModifier,
+  isSpeaker,
+  isTitle,
+  isVehicle,
+  speaksForItsHouse,
+  unpossessed,
+} from './roles';
+import type { PhraseWord } from './words';
+
+/** Who speaks in a phrase: a body, a person, both, or somebody hidden. */
+export interface Speaker {
+  institution: Institution | null;
+  /** The person named, folded bare words, without titles: «عاصم وادياني». */
+  person: string;
+  /** The same as written. */
+  personName: string;
+  /** The text hides who it is: «مصدر عسكري», «شهود عيان». */
+  hidden: boolean;
+  /** The bare head noun of a phrase that only points back: «المصدر», «الناطق», «الوزير». */
+  pointer: string;
+  /** «مديرها», «مكتبه»: speaks for something told before. */
+  possessive: boolean;
+}
+
+const NOBODY: Speaker = {
+  institution: null,
+  person: '',
+  personName: '',
+  hidden: false,
+  pointer: '',
+  possessive: false,
+};
+
+type Words = readonly PhraseWord[];
+
+/** Reads the words that name a source, up to a relative clause or an aligning word. */
+export function readSpeaker(given: Words): Speaker {
+  const words = unprefixed(given.map(withoutPronoun), (some) => beginsKnown(some, 0));
+  const possessive = given.some((word) => unpossessed(word.bare) !== null);
+  return { ...readKinds(words), ...(possessive && { possessive }) };
+}
+
+function readKinds(words: Words): Speaker {
+  const actor = actorAt(words, 0);
+  if (actor && (actor.length > 1 || !isRole(words[0] as PhraseWord))) {
+    const name = personStart(words, actor.length);
+    return { ...NOBODY, institution: ofActor(actor.actor), ...(name !== null && personOf(words.slice(name))) };
+  }
+  const titled = readTitled(words);
+  if (titled) return titled;
+  if (isRole(words[0] as PhraseWord)) return readRole(words);
+  if (beginsBody(words, 0)) return readBody(words);
+  const role = words.findIndex((word, index) => index > 0 && isRole(word) && !isHiddenInside(words, index));
+  if (role > 0) return readPersonFirst(words, role);
+  return { ...NOBODY, ...personOf(words.filter((word, index) => index === words.length - 1 || !isTitle(word.bare))) };
+}
+
+/** «نقابة المعلمين», «الجيش», and a name behind it («شركة X»). */
+function readBody(words: Words): Speaker {
+  const institution = readInstitution(words, 0);
+  return { ...NOBODY, institution, pointer: institution?.pointer ?? '' };
+}
+
+/** «غزوان حامد، عضو لجنة الأمن»: the person, then the role. */
+function readPersonFirst(words: Words, role: number): Speaker {
+  const speaker = readRole(words.slice(role));
+  const name = words.slice(0, role).filter((word) => !isTitle(word.bare));
+  return { ...speaker, ...personOf(name), hidden: false, pointer: '' };
+}
+
+/** «أهالي» inside a name: a person's role behind a comma, or an office, not a word like «ضحايا» of a common noun phrase. */
+const isHiddenInside = (words: Words, index: number): boolean => {
+  const word = words[index] as PhraseWord;
+  return isHidden(word.bare) && !word.broken;
+};
+
+const isRole = (word: PhraseWord): boolean => isSpeaker(word.bare) || isVehicle(word.bare) || isHidden(word.bare);
+
+export const beginsKnown = (words: Words, index: number): boolean => {
+  const word = words[index];
+  return word !== undefined && (isRole(word) || isTitle(word.bare) || beginsBody(words, index));
+};
+
+function withoutPronoun(word: PhraseWord): PhraseWord {
+  const stem = unpossessed(word.bare);
+  return stem === null ? word : { ...word, bare: stem, definite: true };
+}
+
+/** A title and a name: «العميد سريع», «الرئيس هادي», «الطالب مازن الوروار», «الشيخ عبد الله، وزير الخارجية». */
+function readTitled(words: Words): Speaker | null {
+  const [first, second] = words;
+  if (!first?.definite || !second || !isTitle(first.bare)) return null;
+  const office = /^(?:رئيس|وزير|سفير|نائب|مستشار|امير|ملك|محامي)$/.test(first.bare);
+  if (second.definite ? office || isAdjective(second) : !isNameWord(words, 1)) return null;
+  const role = words.findIndex((word, index) => index > 1 && isRole(word) && !isHiddenInside(words, index));
+  const name = words
+    .slice(1, role > 0 ? role : undefined)
+    .filter((word, index, all) => index === all.length - 1 || !isTitle(word.bare));
+  if (role > 0) return { ...readRole(words.slice(role)), ...personOf(name), hidden: false, pointer: '' };
+  // A minister and a president are known by their office as well.
+  return { ...NOBODY, ...personOf(name), pointer: /^(?:وزير|رئيس)$/.test(first.bare) ? first.bare : '' };
+}
+
+const isAdjective = (word: PhraseWord): boolean =>
+  affiliation(word.bare) !== undefined || isModifier(word.bare) || countryOfAdjective(word.bare) !== undefined;
+
+function isNameWord(words: Words, index: number): boolean {
+  const word = words[index] as PhraseWord;
+  if (isGivenName(word.folded)) return true;
+  return !word.definite && !PREPOSITION.test(word.folded) && !beginsKnown(words, index) && !isAdjective(word);
+}
+
+function personOf(words: Words): Pick<Speaker, 'person' | 'personName'> {
+  const stop = words.findIndex((word, index) => index > 0 && (word.broken || PREPOSITION.test(word.folded)));
+  const own = stop < 0 ? words : words.slice(0, stop);
+  return { person: own.map((word) => word.bare).join(' '), personName: written(own) };
+}
+
+/** What stands between a role and whom it speaks for: «الناطق الرسمي باسم», «مصدر عسكري مطلع في». */
+interface RoleHead {
+  /** Index of the first word behind the role and its adjectives. */
+  next: number;
+  affiliation: Affiliation | undefined;
+  state: string;
+}
+
+function readRoleHead(words: Words): RoleHead {
+  const head = words[0] as PhraseWord;
+  const read: RoleHead = { next: 1, affiliation: undefined, state: '' };
+  for (; read.next < words.length; read.next++) {
+    const word = words[read.next] as PhraseWord;
+    if (word.broken && !PREPOSITION.test(word.folded)) break;
+    const nation = word.definite === head.definite ? countryOfAdjective(word.bare) : undefined;
+    if (nation) {
+      read.state = nation.id;
+      continue;
+    }
+    const own = word.folded.replace(/^و(?=\p{L}{4})/u, '');
+    const told = affiliation(word.bare) ?? affiliation(own);
+    read.affiliation ??= told;
+    if (told || isModifier(word.bare) || PREPOSITION.test(word.folded)) continue;
+    // «مصادر طبية», «مصدر ملاحي»: an adjective that agrees with its head tells a field, no body.
+    if (
+      !head.definite &&
+      !word.definite &&
+      isHidden(head.bare) &&
+      /(?:ي|ية|يون|يين)$/.test(own) &&
+      !beginsBody(words, read.next)
+    )
+      continue;
+    if ((isSpeaker(word.bare) || isVehicle(word.bare)) && !beginsBody(words, read.next)) continue;
+    break;
+  }
+  return read;
+}
+
+/** Reads from a role on: «المتحدث باسم الجيش العميد يحيى سريع», «مصدر عسكري», «بيان للجيش», «وزير الكهرباء». */
+function readRole(words: Words): Speaker {
+  const head = words[0] as PhraseWord;
+  const role = readRoleHead(words);
+  const start = personStart(words, Math.max(1, role.next));
+  const name =
+    start === null ? NOBODY : personOf(words.slice(start).filter((word) => !isTitle(word.bare) || !word.definite));
+  const scope = words.slice(0, start ?? words.length);
+  const hidden = name.person === '' && isUnnamed(words);
+  const person = { person: name.person, personName: name.personName };
+
+  const office = readOffice(scope);
+  if (office) return { ...NOBODY, ...person, institution: office, pointer: office.pointer };
+  const institution = scope.length > role.next ? readInstitution(scope, role.next) : null;
+  if (institution && speaksFor(scope, role.next, institution)) {
+    return { ...NOBODY, ...person, institution, hidden, pointer: institution.pointer };
+  }
+  if (role.affiliation)
+    return { ...NOBODY, ...person, institution: ofAffiliation(role, scope), hidden: hidden || isHidden(head.bare) };
+  if (role.state && isSpeaker(head.bare)) {
+    return {
+      ...NOBODY,
+      ...person,
+      institution: ofOrgan({ kind: 'government', key: '', state: role.state, length: 0 }, []),
+      hidden,
+    };
+  }
+  if (isVehicle(head.bare) && !(head.definite && scope.length === 1))
+    return { ...NOBODY, ...person, institution: ofDocument(scope) };
+  const points = head.definite && scope.length <= 2 && (name.person === '' || isSpeaker(head.bare));
+  return { ...NOBODY, ...person, hidden, pointer: points ? head.bare : '' };
+}
+
+/** The role that is an organ itself: «وزير الكهرباء», «رئيس الوزراء التركي», «محافظ الإقليم», «نقيبة المعلمين». */
+function readOffice(words: Words): Institution | null {
+  const head = words[0] as PhraseWord;
+  if (!/^(?:وزير|وزيرة|رئيس|رئيسة|نقيب|نقيبة|حاكم|محافظ|والي|متصرف|سفير|سفيرة|ملك)$/.test(head.bare)) return null;
+  const organ = organAt(words, 0);
+  if (!organ || !(organ.key || organ.state || isExecutive(organ.kind))) return null;
+  // «الرئيس» alone is whatever president the text has told of; «رئيس بلدية» is no president.
+  if (
+    organ.kind === 'presidency' &&
+    !organ.state &&
+    words.length > 1 &&
+    organ.length === 1 &&
+    !isAdjective(words[1] as PhraseWord)
+  )
+    return null;
+  const read = ofOrgan(organ, words);
+  return organ.kind === 'presidency' && !organ.state ? { ...read, pointer: head.bare } : read;
+}
+
+/** Who stands without a name: a hidden source, or «متحدث باسم الجيش»; an office that one man holds is named enough. */
+function isUnnamed(words: Words): boolean {
+  const head = words[0] as PhraseWord;
+  if (isHidden(head.bare)) return true;
+  if (head.definite || isVehicle(head.bare)) return false;
+  const next = words[1];
+  if (!next || /^(?:متحدث|ناطق|عضو|قيادي|مسؤول|مسئول|موظف|ضابط)/.test(head.bare)) return true;
+  return !next.definite && isAdjective(next);
+}
+
+/** Whether the role speaks for the body behind it: «مصدر في الوزارة» does, «سكان حي المحطة» and «مصادر للجزيرة» do not. */
+function speaksFor(words: Words, from: number, institution: Institution): boolean {
+  const head = words[0] as PhraseWord;
+  const hidden = isHidden(head.bare);
+  if (hidden && !speaksForItsHouse(head.bare)) return false;
+  if (hidden && /^(?:media|agency)$/.test(institution.key.kind) && words[from]?.preposition === 'ل') return false;
+  // «مسؤول طبي في البلدة»: a place, unless the role says that it speaks in the name.
+  if (institution.key.kind === 'institution' && (hidden || !head.definite)) {
+    const namedFor = words.slice(1, from).some((word) => word.folded === 'باسم');
+    const indefinite = /^(?:مسؤول|مسئول|موظف|عضو|قيادي|ضابط|ناشط)/.test(head.bare) || hidden;
+    return namedFor || !indefinite || Boolean(words[from]?.quoted);
+  }
+  return true;
+}
+
+function ofAffiliation({ affiliation: told, state, next }: RoleHead, words: Words): Institution {
+  const { kind, key } = told as Affiliation;
+  const actor = kind === 'international' ? actorById(key) : null;
+  if (actor) return ofActor(actor);
+  return { ...ofOrgan({ kind, key, state, length: 0 }, []), name: written(words.slice(0, next)) };
+}
+
+function ofDocument(words: Words): Institution {
+  const key = words.map((word) => word.bare).join(' ');
+  const kind: PartyKind = 'document';
+  return { key: { kind, key, state: '' }, actor: null, side: null, by: 'words', name: written(words), pointer: '' };
+}
+
+/** Where the person's name begins behind a body: at a title, a given name, or an indefinite word behind a definite one. */
+function personStart(words: Words, from: number): number | null {
+  for (let index = from; index < words.length; index++) {
+    const word = words[index] as PhraseWord;
+    const before = words[index - 1];
+    if (!before || word.quoted || before.folded === 'و') continue;
+    const last = index === words.length - 1;
+    if (word.definite) {
+      if (
+        !last &&
+        isTitle(word.bare) &&
+        !PREPOSITION.test(before.folded) &&
+        !isSpeaker(before.bare) &&
+        !word.preposition
+      )
+        return index;
+      continue;
+    }
+    if (PREPOSITION.test(before.folded) || PREPOSITION.test(word.folded)) continue;
+    if (isGivenName(word.folded) && !isGenericHead(before.bare) && !NAMED_AFTER.test(before.bare)) return index;
+    const whole = before.definite || isAdjective(before);
+    const plain = !/^[لبكو]/.test(word.folded) && !beginsKnown(words, index) && !isAdjective(word);
+    if (whole && plain) return index;
+    if (word.broken && !last && !beginsKnown(words, index)) return index;
+  }
+  return null;
+}
+
+/** Things that bear a person's name: «مركز الملك سلمان», «شارع حسن». */
+const NAMED_AFTER = /^(?:بن|ال|حي|شارع|ملك|امير|شيخ|شهيد|ساحة|جسر|مستشفي|مدرسة|جامعة|مخيم|مسجد|مركز)$/;
