@@ -6,7 +6,7 @@ import { showCount } from '../lib/platform/badge';
 import { onMenu, onStart, setMenus } from '../lib/platform/menus';
 import { onPermissions } from '../lib/platform/permissions';
 import { pageRead } from '../lib/platform/read-page';
-import { loadCard } from '../lib/platform/reader-script';
+import { loadPart } from '../lib/platform/reader-script';
 import { onSettings, readSettings } from '../lib/platform/settings';
 import { followPermissions, readOnce, readOpenPages, setAlways, siteStatus } from '../lib/platform/sites';
 import { openDesk } from '../lib/platform/tabs';
@@ -29,7 +29,7 @@ export default defineBackground(() => {
       await showCount(asker.tabId, count, digits, `${texts.app.name}: ${title.join(' · ')}`);
       return null;
     },
-    'card/load': async (_, asker) => ({ loaded: asker.kind === 'reader' && (await loadCard(asker)) }),
+    'part/load': async ({ part }, asker) => ({ loaded: asker.kind === 'reader' && (await loadPart(part, asker)) }),
     'claims/drop': async ({ ids }) => ({ dropped: await dropClaims(ids) }),
     'claims/restore': async ({ ids }) => ({ restored: await restoreClaims(ids) }),
     'site/status': ({ url }) => siteStatus(url),

@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ShadowCard } from '../components/card/shadow-card';
 import { wordingFor } from '../components/language/wording';
-import { offerCard } from '../lib/page/card-door';
+import { offerPart } from '../lib/page/doors';
 import { onSettings, readSettings } from '../lib/platform/settings';
 
 /** The card's interface: brought into a page by the background when the reader first wants to show it. */
 export default defineUnlistedScript(() => {
-  offerCard(async (document, options, signal) => {
+  offerPart('card', async (document, options, signal) => {
     const { language, digits } = await readSettings();
     let wording = wordingFor(language, digits);
     const stop = onSettings((settings) => {

@@ -8,7 +8,7 @@ import controls from '../../assets/styles/controls.css?inline';
 import marks from '../../assets/styles/marks.css?inline';
 import statements from '../../assets/styles/statements.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
-import type { CardOptions } from '../../lib/page/card-door';
+import type { CardOptions } from '../../lib/page/doors';
 import type { Card as ReaderCard, ShownStatement } from '../../lib/page/reader';
 import { WordingContext } from '../language/LanguageContext';
 import type { Wording } from '../language/wording';

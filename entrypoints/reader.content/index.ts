@@ -1,13 +1,19 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { analysisInSteps } from '../../lib/accounts/analysis';
-import { offeredCard } from '../../lib/page/card-door';
+import { offeredPart, type Parts } from '../../lib/page/doors';
 import { Reader, type ReaderHost } from '../../lib/page/reader';
 import { textFragmentUrl } from '../../lib/page/text-fragment';
-import { answerAsReader } from '../../lib/platform/answer';
+import { answerAsReader } from '../../lib/platform/answer-as-reader';
 import { ask } from '../../lib/platform/ask';
 import { answerFollowers } from '../../lib/platform/following';
 import { isOff, onSettings } from '../../lib/platform/settings';
+
+async function part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
+  if (!offeredPart(name)) await ask('part/load', { part: name });
+  const offered = offeredPart(name);
+  if (!offered) throw new Error(`Riwaya: the ${name} could not be loaded`);
+  return offered;
+}
 
 /** Reads the page, and goes on while it is open; a second start in the same page ends the first. */
 export default defineContentScript({
@@ -16,15 +22,10 @@ export default defineContentScript({
   cssInjectionMode: 'manifest',
   async main(ctx) {
     const host: ReaderHost = {
-      analyze: analysisInSteps,
+      engine: () => part('engine'),
       save: (read) => ask('page/read', read),
       count: (statements, contested) => void ask('page/count', { statements, contested }).catch(() => {}),
-      card: async (options) => {
-        if (!offeredCard()) await ask('card/load', null);
-        const make = offeredCard();
-        if (!make) throw new Error('Riwaya: the card could not be loaded');
-        return make(document, options, ctx.signal);
-      },
+      card: async (options) => (await part('card'))(document, options, ctx.signal),
       openPage: ({ page, quote }) => {
         if (/^https?:/.test(page.url)) window.open(textFragmentUrl(page.url, quote), '_blank', 'noopener');
       },

@@ -1,6 +1,6 @@
 /** What a page tells of its article: title, address, site, author, agency and times. All of it is the page's word, bounded. */
 
-import { type FoundDate, findDates } from '../arabic/dates';
+import type { FoundDate } from '../arabic/dates';
 import type { PageInfo } from '../claims/claim';
 import { agencyOf } from './agency';
 import type { Article } from './article';
@@ -13,6 +13,9 @@ const LONGEST = 400;
 const EARLIEST = Date.UTC(1995, 0, 1);
 const TOLERANCE_MS = 36 * 3_600_000;
 
+/** The days that a text in Arabic words names. */
+export type FindDates = (text: string) => FoundDate[];
+
 export interface MetadataOptions {
   /** The address in the address bar; the document's own where none is given. */
   location?: string;
@@ -20,7 +23,12 @@ export interface MetadataOptions {
   staleCanonical?: boolean;
 }
 
-export function pageInfo(document: Document, article: Article, options: MetadataOptions = {}): PageInfo {
+export function pageInfo(
+  document: Document,
+  article: Article,
+  dates: FindDates,
+  options: MetadataOptions = {},
+): PageInfo {
   const location = options.location ?? document.location?.href ?? '';
   const headline = article.headline ? blockText(article.headline) : null;
   const linked = bestLinked(linkedArticles(document), headline);
@@ -43,6 +51,7 @@ export function pageInfo(document: Document, article: Article, options: Metadata
     agency: agencyOf(article.body.map(blockText)),
     publishedAt:
       firstTime(
+        dates,
         linked?.published,
         meta(document, 'article:published_time'),
         meta(document, 'og:published_time'),
@@ -50,8 +59,9 @@ export function pageInfo(document: Document, article: Article, options: Metadata
         meta(document, 'pubdate'),
         meta(document, 'publishdate'),
         meta(document, 'dc.date'),
-      ) ?? visibleTime(document, article),
+      ) ?? visibleTime(document, article, dates),
     modifiedAt: firstTime(
+      dates,
       linked?.modified,
       meta(document, 'article:modified_time'),
       meta(document, 'og:updated_time'),
@@ -95,19 +105,19 @@ function itemText(document: Document, name: string): string | null {
   return text && text.length < 100 ? text : null;
 }
 
-function firstTime(...values: (string | null | undefined)[]): number | null {
+function firstTime(dates: FindDates, ...values: (string | null | undefined)[]): number | null {
   for (const value of values) {
-    const time = value ? timeOf(value) : null;
+    const time = value ? timeOf(value, dates) : null;
     if (time !== null) return time;
   }
   return null;
 }
 
 /** Milliseconds since 1970 of an ISO or RFC date, or of a day in Arabic words; null where it is none or absurd. */
-export function timeOf(value: string): number | null {
+export function timeOf(value: string, dates: FindDates): number | null {
   const text = value.trim().slice(0, 100);
   const parsed = /\d{4}/.test(text) && !/[\u0600-\u06ff]/.test(text) ? Date.parse(text) : Number.NaN;
-  return plausible(Number.isNaN(parsed) ? arabicDay(text) : parsed);
+  return plausible(Number.isNaN(parsed) ? arabicDay(text, dates) : parsed);
 }
 
 function plausible(time: number | null): number | null {
@@ -117,8 +127,8 @@ function plausible(time: number | null): number | null {
 const CLOCK = /(\d{1,2}):(\d{2})\s*(ص|م|صباح|مساء)?/;
 
 /** «الإثنين، 24 أغسطس 2020 09:23 ص»; the hour counts as UTC+3, where most of these newsrooms are. */
-function arabicDay(text: string): number | null {
-  const found = findDates(text).find(({ precision, from }: FoundDate) => precision === 'day' && from !== null);
+function arabicDay(text: string, dates: FindDates): number | null {
+  const found = dates(text).find(({ precision, from }: FoundDate) => precision === 'day' && from !== null);
   if (!found?.from) return null;
   const day = Date.parse(`${found.from}T00:00:00+03:00`);
   const clock = CLOCK.exec(text);
@@ -129,15 +139,15 @@ function arabicDay(text: string): number | null {
 }
 
 /** The first date that the page shows around its headline, or in its body's head. */
-function visibleTime(document: Document, article: Article): number | null {
+function visibleTime(document: Document, article: Article, dates: FindDates): number | null {
   const scope = article.headline?.element.closest('article, main, body') ?? article.root;
   const marked = scope.querySelectorAll('time, [class*="date" i], [class*="time" i], [class*="tstmp" i]');
   for (const element of [...marked].slice(0, 8)) {
-    const time = firstTime(element.getAttribute('datetime'), element.textContent);
+    const time = firstTime(dates, element.getAttribute('datetime'), element.textContent);
     if (time !== null) return time;
   }
   for (const block of article.body.slice(0, 3)) {
-    const time = block.length < 80 ? timeOf(blockText(block)) : null;
+    const time = block.length < 80 ? timeOf(blockText(block), dates) : null;
     if (time !== null) return time;
   }
   return document.location ? dayInAddress(document.location.pathname) : null;

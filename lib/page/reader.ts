@@ -5,8 +5,9 @@
 import type { Relation } from '../accounts/relation';
 import type { ClaimDraft } from '../claims/claim';
 import type { BackgroundMessages, OtherAccount, PageNews, PageState } from '../platform/messages';
+import { looksArabic } from './arabic-page';
 import { type Box, boxesOf, bringIntoView } from './bringing-into-view';
-import type { CardOptions } from './card-door';
+import type { CardOptions } from './doors';
 import { draftOf, extentOf } from './drafts';
 import { followPage } from './following';
 import { followPointer } from './hovering';
@@ -14,7 +15,7 @@ import { followScrolling, statementInView } from './in-view';
 import { type Mark, marksOf } from './marks';
 import { cleanUrl } from './page-url';
 import { type Ground, Painter } from './painting';
-import { type Analyze, type Reading, readPage } from './reading';
+import { type Engine, findText, type Reading, readText } from './reading';
 import { runSliced } from './slices';
 
 type Saved = BackgroundMessages['page/read']['answer'];
@@ -42,7 +43,7 @@ export interface Card {
 }
 
 export interface ReaderHost {
-  analyze: Analyze;
+  engine(): Promise<Engine>;
   save(read: BackgroundMessages['page/read']['ask']): Promise<Saved>;
   count(statements: number, contested: number): void;
   card(options: CardOptions): Promise<Card>;
@@ -180,22 +181,23 @@ export class Reader {
   /** Reads the page as it is now. True where that brought something new. */
   private async read(): Promise<boolean> {
     const run = ++this.run;
+    const { document, signal } = this;
     try {
+      if (!document.body || !looksArabic(document)) return this.forget('not-arabic');
+      const loading = this.host.engine();
+      loading.catch(() => {}); // it is waited for below, unless there is no article
+      const found = await runSliced(findText(document), { signal });
+      if (run !== this.run) return false;
+      if (!found) return this.forget('no-article');
+      const engine = await loading;
       const stale = this.staleCanonical !== null && this.staleCanonical === this.canonicalNow();
-      const options = { location: this.document.location.href, staleCanonical: stale };
-      const result = await runSliced(readPage(this.document, this.host.analyze, options, this.reading), {
-        signal: this.signal,
-      });
-      if (run !== this.run || this.signal.aborted) return false;
-      if (typeof result === 'string') {
-        const isNew = this.phase !== result;
-        this.forget(result);
-        return isNew;
-      }
-      return this.take(result);
+      const options = { location: document.location.href, staleCanonical: stale };
+      const reading = await runSliced(readText(document, found, engine, options, this.reading), { signal });
+      if (run !== this.run) return false;
+      return reading ? this.take(reading) : this.forget('not-arabic');
     } catch (error) {
-      if (this.signal.aborted) return false;
-      throw error;
+      if (!signal.aborted && this.host.isAlive()) throw error;
+      return false;
     }
   }
 
@@ -239,7 +241,10 @@ export class Reader {
     }
   }
 
-  private forget(phase: 'no-article' | 'not-arabic'): void {
+  /** There is nothing to read. True where there was something before. */
+  private forget(phase: 'no-article' | 'not-arabic'): boolean {
+    const isNew = this.phase !== phase;
+    if (!isNew && !this.reading) return false;
     this.phase = phase;
     this.reading = null;
     this.drafts = [];
@@ -250,6 +255,7 @@ export class Reader {
     this.painter.drop();
     this.close();
     this.tellCount();
+    return isNew;
   }
 
   private paint(): void {

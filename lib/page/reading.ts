@@ -1,11 +1,10 @@
 /** One reading of a page: article → text → statements. Painting and saving are others' work. */
 import type { Analysis, AnalysisOptions } from '../accounts/analysis';
 import type { PageInfo } from '../claims/claim';
-import { looksArabic } from './arabic-page';
 import type { Article } from './article';
 import { findArticle } from './article';
 import { type ArticleText, articleText } from './article-text';
-import { type MetadataOptions, pageInfo } from './metadata';
+import { type FindDates, type MetadataOptions, pageInfo } from './metadata';
 import type { Sliced } from './slices';
 
 export interface Reading {
@@ -15,27 +14,37 @@ export interface Reading {
   analysis: Analysis;
 }
 
-/** Why there is nothing to read. */
-export type NoReading = 'no-article' | 'not-arabic';
+/** What reading needs to know of Arabic; brought in from outside, since most pages are not Arabic articles. */
+export interface Engine {
+  /** text → statements, parties, relations; in steps. */
+  analyze: (text: string, options: AnalysisOptions) => Sliced<Analysis>;
+  /** The days that a text names. */
+  dates: FindDates;
+}
 
-/** The engine, in steps; given from outside so that a page is read by the same code in every place. */
-export type Analyze = (text: string, options: AnalysisOptions) => Sliced<Analysis>;
+export interface FoundText {
+  article: Article;
+  text: ArticleText;
+}
 
-export function* readPage(
+/** The article of the page, as text; null where it has none. */
+export function* findText(document: Document): Sliced<FoundText | null> {
+  const article = yield* findArticle(document);
+  return article && { article, text: yield* articleText(article) };
+}
+
+/** Who says what in it. Words that were read before (a page that renders itself again) are not analysed again. */
+export function* readText(
   document: Document,
-  analyze: Analyze,
+  { article, text }: FoundText,
+  engine: Engine,
   options: MetadataOptions = {},
   last: Reading | null = null,
-): Sliced<Reading | NoReading> {
-  if (!document.body) return 'no-article';
-  if (!looksArabic(document)) return 'not-arabic';
-  const article = yield* findArticle(document);
-  if (!article) return 'no-article';
-  const text = yield* articleText(article);
-  const page = pageInfo(document, article, options);
-  // The same words in other nodes: a page that renders itself again is not analysed again.
+): Sliced<Reading | null> {
+  const page = pageInfo(document, article, engine.dates, options);
   const isSame = last !== null && last.text.text === text.text && last.page.publishedAt === page.publishedAt;
-  const analysis = isSame ? last.analysis : yield* analyze(text.text, { publishedAt: page.publishedAt ?? undefined });
-  if (analysis.language !== 'ar' && analysis.statements.length === 0) return 'not-arabic';
-  return { article, text, page, analysis };
+  const analysis = isSame
+    ? last.analysis
+    : yield* engine.analyze(text.text, { publishedAt: page.publishedAt ?? undefined });
+  return analysis.language === 'ar' || analysis.statements.length > 0 ? { article, text, page, analysis } : null;
 }

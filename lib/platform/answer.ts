@@ -1,9 +1,9 @@
 /** The door: who may ask what, in which shape. What does not fit is refused and nothing is done. */
 import { type Browser, browser } from 'wxt/browser';
-import { StoreFault } from '../claims/faults';
 import { type Arrived, shapes } from './message-shapes';
-import { type BackgroundMessages, type Fault, MessageFault, type ReaderMessages, type Reply } from './messages';
+import { type BackgroundMessages, MessageFault } from './messages';
 import { parse } from './parse';
+import { nameOf, reply } from './reply';
 import { siteOf } from './site-names';
 
 type Sender = Browser.runtime.MessageSender;
@@ -21,7 +21,7 @@ export type BackgroundHandlers = {
 const FOR_READERS: ReadonlySet<keyof BackgroundMessages> = new Set([
   'page/read',
   'page/count',
-  'card/load',
+  'part/load',
   'site/status',
 ]);
 
@@ -37,43 +37,6 @@ export function answerAsBackground(handlers: BackgroundHandlers): void {
       return handle(parse(shapes[name], (message as { ask: unknown }).ask), asker);
     });
   }) as never);
-}
-
-export type ReaderHandlers = {
-  [Name in keyof ReaderMessages]: (ask: ReaderMessages[Name]['ask']) => Promise<ReaderMessages[Name]['answer']>;
-};
-
-/** In a content script: answers our own pages and the background. Returns what stops it. */
-export function answerAsReader(handlers: ReaderHandlers): () => void {
-  const listener = ((message: unknown, sender: Sender) => {
-    const name = nameOf(message, handlers);
-    if (name === null || sender.id !== browser.runtime.id) return;
-    const handle = handlers[name] as (ask: unknown) => Promise<unknown>;
-    return reply(() => handle((message as { ask: unknown }).ask));
-  }) as never;
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
-}
-
-function nameOf<Handlers extends object>(message: unknown, handlers: Handlers): keyof Handlers | null {
-  if (typeof message !== 'object' || message === null || !('riwaya' in message)) return null;
-  const { riwaya } = message;
-  return typeof riwaya === 'string' && Object.hasOwn(handlers, riwaya) ? (riwaya as keyof Handlers) : null;
-}
-
-async function reply(work: () => Promise<unknown>): Promise<Reply> {
-  try {
-    return { ok: true, answer: await work() };
-  } catch (error) {
-    console.error('riwaya:', error);
-    return { ok: false, fault: faultOf(error) };
-  }
-}
-
-function faultOf(error: unknown): Fault {
-  if (error instanceof MessageFault) return error.fault;
-  if (error instanceof StoreFault) return error.code;
-  return 'failed';
 }
 
 /** The browser vouches for `id`, `url`, `origin` and `tab`; the message itself vouches for nothing. */

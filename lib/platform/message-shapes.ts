@@ -15,7 +15,7 @@ export const shapes = {
     relations: v.pipe(v.array(IndexedRelationShape), v.maxLength(50_000)),
   }),
   'page/count': v.object({ statements: count, contested: count }),
-  'card/load': v.null(),
+  'part/load': v.object({ part: v.picklist(['engine', 'card']) }),
   'claims/drop': v.object({ ids }),
   'claims/restore': v.object({ ids }),
   'site/status': v.object({ url: v.pipe(v.string(), v.maxLength(8192)) }),

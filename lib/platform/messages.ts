@@ -35,6 +35,9 @@ export interface PageState {
   others: OtherAccount[];
 }
 
+/** What the reader's script does not carry itself. */
+export type ReaderPart = 'engine' | 'card';
+
 /** Asked of the background. */
 export interface BackgroundMessages {
   /**
@@ -51,8 +54,8 @@ export interface BackgroundMessages {
   };
   /** How many statements the tab's page has, for the badge. */
   'page/count': { ask: { statements: number; contested: number }; answer: null };
-  /** Brings the card's interface into the frame that asks: most pages are read without it ever being shown. */
-  'card/load': { ask: null; answer: { loaded: boolean } };
+  /** Brings a part of the reader into the frame that asks: most pages have no Arabic article, and on few a card is shown. */
+  'part/load': { ask: { part: ReaderPart }; answer: { loaded: boolean } };
   'claims/drop': { ask: { ids: string[] }; answer: { dropped: number } };
   'claims/restore': { ask: { ids: string[] }; answer: { restored: number } };
   'site/status': { ask: { url: string }; answer: SiteStatus };

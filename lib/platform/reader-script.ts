@@ -1,5 +1,6 @@
 /** The reader as the build has put it into the manifest: where it runs by itself, and starting it elsewhere. */
 import { browser } from 'wxt/browser';
+import type { ReaderPart } from './messages';
 
 interface ContentScript {
   matches?: string[];
@@ -31,11 +32,14 @@ export async function injectReader(tabId: number): Promise<void> {
 }
 
 /**
- * Brings the card's interface into the frame of a reader that asks for it. Where a reader runs, the browser lets scripts be
- * started too: by the manifest's host permissions, by leave for the site, or by the click that started the reader.
+ * Brings a part of the reader into the frame that asks for it. Where a reader runs, the browser lets scripts be started too: by
+ * the manifest's host permissions, by leave for the site, or by the click that started the reader.
  */
-export async function loadCard({ tabId, frameId }: { tabId: number; frameId: number }): Promise<boolean> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] as never });
+export async function loadPart(
+  part: ReaderPart,
+  { tabId, frameId }: { tabId: number; frameId: number },
+): Promise<boolean> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${part}.js`] as never });
   return true;
 }
 

@@ -1,9 +1,11 @@
 /** Runs inside a page of the bench: our whole job on the page, and mark.js marking words on it, each to the next frame. */
 import Mark from 'mark.js';
-import { analyzeSliced } from '../../lib/accounts/analysis';
+import { analysisInSteps } from '../../lib/accounts/analysis';
+import { findDates } from '../../lib/arabic/dates';
+import { looksArabic } from '../../lib/page/arabic-page';
 import { marksOf } from '../../lib/page/marks';
 import { Painter } from '../../lib/page/painting';
-import { readPage } from '../../lib/page/reading';
+import { findText, readText } from '../../lib/page/reading';
 import { runAtOnce } from '../../lib/page/slices';
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -17,10 +19,12 @@ async function timed(job: () => unknown): Promise<number> {
 }
 
 const painter = new Painter(window);
+const engine = { analyze: analysisInSteps, dates: findDates };
 
 function readAndPaint(): number {
-  const reading = runAtOnce(readPage(document, analyzeSliced));
-  if (typeof reading === 'string') throw new Error(`the page of the bench is ${reading}`);
+  const found = looksArabic(document) ? runAtOnce(findText(document)) : null;
+  const reading = found && runAtOnce(readText(document, found, engine));
+  if (!reading) throw new Error('the page of the bench is not read');
   const { statements } = reading.analysis;
   painter.paint(reading.text, marksOf(statements, new Set(), new Set()), reading.article.root);
   return statements.length;

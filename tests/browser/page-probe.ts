@@ -1,4 +1,5 @@
 /** Runs inside a page of a test: reads its article with the project's own code, and tells what was read. */
+import { findDates } from '../../lib/arabic/dates';
 import { findArticle } from '../../lib/page/article';
 import { articleText } from '../../lib/page/article-text';
 import { pageInfo } from '../../lib/page/metadata';
@@ -14,7 +15,7 @@ function read() {
     const [range] = text.rangesOf({ start: word.index, end: word.index + word[0].length });
     return !range || wordsOf(range) !== word[0];
   });
-  return { text: text.text, page: pageInfo(document, article), astray: astray.map(([word]) => word) };
+  return { text: text.text, page: pageInfo(document, article, findDates), astray: astray.map(([word]) => word) };
 }
 
 function wordsOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {

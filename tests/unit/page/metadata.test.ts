@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../lib/arabic/dates';
 import { agencyOf } from '../../../lib/page/agency';
 import { timeOf } from '../../../lib/page/metadata';
 import { canonicalUrl, cleanUrl, siteOf } from '../../../lib/page/page-url';
@@ -27,11 +28,11 @@ describe('times', () => {
     ['الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21', '2013-08-03T23:21:00.000Z'],
     ['9 مارس/آذار 2024 05:10 م', '2024-03-09T14:10:00.000Z'],
   ])('%s', (written, iso) => {
-    expect(new Date(timeOf(written) ?? Number.NaN).toISOString()).toBe(iso);
+    expect(new Date(timeOf(written, findDates) ?? Number.NaN).toISOString()).toBe(iso);
   });
 
   it.each(['9999-01-01', '1970-01-01', 'غدا', '', 'x'.repeat(10_000)])('%s is none', (written) => {
-    expect(timeOf(written)).toBeNull();
+    expect(timeOf(written, findDates)).toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { StoreFault } from '../../../lib/claims/faults';
-import { answerAsBackground, answerAsReader, askerOf, type BackgroundHandlers } from '../../../lib/platform/answer';
+import { answerAsBackground, askerOf, type BackgroundHandlers } from '../../../lib/platform/answer';
+import { answerAsReader } from '../../../lib/platform/answer-as-reader';
 import { ask } from '../../../lib/platform/ask';
 import { draft, page } from '../claims/samples';
 
