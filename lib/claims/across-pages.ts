@@ -2,7 +2,7 @@
 import type { Account } from '../accounts/relations/account';
 import { relate } from '../accounts/relations/relate';
 import type { ClaimDraft, PageInfo } from './claim';
-import { read, type StoredClaim, type StoredPage, type StoredRelation, type Writing } from './database';
+import { beginningWith, read, type StoredClaim, type StoredPage, type StoredRelation, type Writing } from './database';
 import { type OtherSide, relationOf } from './pages';
 import { markContested, storedRelation } from './relations';
 import { pagesAboutTheSame, type Staged, sceneDays, sceneOf } from './scene';
@@ -20,7 +20,7 @@ export async function relateAcrossPages(
   const before = await relationsAcross(transaction, page, withFrames);
   const found: StoredRelation[] = [];
   for (const other of await pagesAboutTheSame(transaction, page)) {
-    const claims = await transaction.objectStore('claims').index('url').getAll(other.url);
+    const claims = await transaction.objectStore('claims').index('url').getAll(beginningWith(other.url));
     found.push(...relationsBetween({ page, claims: withFrames }, { page: other, claims }, now));
   }
   const standing = new Set(found.map(({ key }) => key));
@@ -66,7 +66,7 @@ export async function othersOfUnsaved(
   const others = await read(['claims', 'pages'], async (transaction) => {
     const sides: OtherSide[] = [];
     for (const other of await pagesAboutTheSame(transaction, here.page)) {
-      const claims = await transaction.objectStore('claims').index('url').getAll(other.url);
+      const claims = await transaction.objectStore('claims').index('url').getAll(beginningWith(other.url));
       const known = new Map(claims.map((claim) => [claim.id, claim]));
       for (const relation of relationsBetween(here, { page: other, claims }, now)) {
         const told = known.get(relation.a) ?? known.get(relation.b);
@@ -81,7 +81,7 @@ export async function othersOfUnsaved(
 
 interface Told {
   page: Staged;
-  claims: UnplacedClaim[];
+  claims: Omit<UnplacedClaim, 'words'>[];
 }
 
 /** Pure. The same dispatch printed twice is one account, so it neither conflicts nor agrees with itself. */
@@ -97,7 +97,10 @@ export function relationsBetween(here: Told, there: Told, now: number): StoredRe
   });
 }
 
-const accountOf = ({ party, act, frames }: UnplacedClaim, { scene }: Staged): Account => ({
+const accountOf = (
+  { party, act, frames }: Pick<UnplacedClaim, 'party' | 'act' | 'frames'>,
+  { scene }: Staged,
+): Account => ({
   party,
   act,
   frames: withScene(frames, scene),

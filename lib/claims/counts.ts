@@ -46,14 +46,16 @@ export type PartyChoice = Pick<Party, 'id' | 'name' | 'side'>;
 export function savedParties(): Promise<PartyChoice[]> {
   return read(['claims'], async (transaction) => {
     const parties: PartyChoice[] = [];
-    let cursor = await transaction.objectStore('claims').index('party').openCursor(null, 'nextunique');
+    let cursor = await transaction.objectStore('claims').index('party').openCursor();
     while (cursor && parties.length < MOST_CHOICES) {
       const { party } = cursor.value;
       if (party && !party.anonymous) parties.push({ id: party.id, name: party.name, side: party.side });
-      cursor = await cursor.continue();
+      cursor = await cursor.continue([cursor.key[0], afterAll]);
     }
     return parties.sort((a, b) => arabic.compare(a.name.ar, b.name.ar));
   });
 }
 
+/** An array is greater than any number. */
+const afterAll = [] as unknown as number;
 const arabic = new Intl.Collator('ar');

@@ -15,8 +15,8 @@ export interface StoredClaim extends Omit<ClaimDraft, 'frames'> {
   /** Without the scene, which all frames of a page share: it stands in the page's record. */
   frames: StoredFrame[];
   /**
-   * The primary key: minus the time first seen (see `freeOrders`). Every index lists equal keys by primary key, so each of them
-   * lists its claims newest first, and a search needs no sorting.
+   * The primary key: minus the time first seen (see `order.ts`). It ends the key of every index that lists are drawn from, so each
+   * of them lists its claims newest first from any place on, and a search needs no sorting.
    */
   order: number;
   id: string;
@@ -27,8 +27,8 @@ export interface StoredClaim extends Omit<ClaimDraft, 'frames'> {
   gone: { lastSeenAt: number; noticedAt: number } | null;
   /** 1 where a conflict touches it; left out otherwise, so that the index holds the contested alone. */
   contested?: 1;
-  /** What it can be found by: see `words.ts`. */
-  words: string[];
+  /** What it can be found by (see `words.ts`), each with the order. */
+  words: [word: string, order: number][];
   dispatch: string;
 }
 
@@ -65,13 +65,13 @@ export interface RiwayaSchema extends DBSchema {
     value: StoredClaim;
     indexes: {
       id: string;
-      url: string;
-      site: string;
-      party: string;
-      act: string;
-      contested: number;
       dispatch: string;
-      words: string;
+      url: [string, number];
+      site: [string, number];
+      party: [string, number];
+      act: [string, number];
+      contested: [1, number];
+      words: [string, number];
     };
   };
   pages: { key: string; value: StoredPage; indexes: { site: string; lastSeenAt: number; sceneDays: [string, number] } };
@@ -82,6 +82,9 @@ export interface RiwayaSchema extends DBSchema {
 export type Database = IDBPDatabase<RiwayaSchema>;
 export type Reading = IDBPTransaction<RiwayaSchema, StoreNames<RiwayaSchema>[], 'readonly'>;
 export type Writing = IDBPTransaction<RiwayaSchema, StoreNames<RiwayaSchema>[], 'readwrite'>;
+
+/** All keys of an index that begin so. */
+export const beginningWith = (first: string | 1): IDBKeyRange => IDBKeyRange.bound([first], [first, []]);
 
 let opening: Promise<Database> | null = null;
 

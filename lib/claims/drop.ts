@@ -3,6 +3,7 @@ import { announce } from './changes';
 import { type StoredClaim, type StoredRelation, type Tombstone, type Writing, write } from './database';
 import { freeOrders } from './order';
 import { markContested } from './relations';
+import { moved } from './stored-claim';
 
 /** The reader says that these are no statements worth keeping: deleted with their relations. Returns how many there were. */
 export async function dropClaims(ids: string[], now = Date.now()): Promise<number> {
@@ -48,8 +49,8 @@ async function bury(transaction: Writing, claim: StoredClaim, at: number): Promi
 async function raise(transaction: Writing, { id, claim, page }: { id: string } & NonNullable<Tombstone['kept']>) {
   const taken = await transaction.objectStore('claims').get(claim.order);
   const [order] = taken ? await freeOrders(transaction, claim.firstSeenAt, 1) : [claim.order];
-  const { contested: _toBeFound, ...rest } = claim;
-  await transaction.objectStore('claims').put({ ...rest, order: order as number });
+  const { contested: _toBeFound, ...rest } = moved(claim, order as number);
+  await transaction.objectStore('claims').put(rest);
   if (!(await transaction.objectStore('pages').get(page.url))) await transaction.objectStore('pages').put(page);
   await transaction.objectStore('tombstones').delete(id);
 }

@@ -9,12 +9,12 @@ const STEPS: Step[] = [
   (database) => {
     const claims = database.createObjectStore('claims', { keyPath: 'order' });
     claims.createIndex('id', 'id', { unique: true });
-    claims.createIndex('url', 'url');
-    claims.createIndex('site', 'site');
-    claims.createIndex('party', 'party.id');
-    claims.createIndex('act', 'act');
-    claims.createIndex('contested', 'contested');
     claims.createIndex('dispatch', 'dispatch');
+    claims.createIndex('url', ['url', 'order']);
+    claims.createIndex('site', ['site', 'order']);
+    claims.createIndex('party', ['party.id', 'order']);
+    claims.createIndex('act', ['act', 'order']);
+    claims.createIndex('contested', ['contested', 'order']);
     claims.createIndex('words', 'words', { multiEntry: true });
     const pages = database.createObjectStore('pages', { keyPath: 'url' });
     pages.createIndex('site', 'site');

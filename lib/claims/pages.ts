@@ -1,6 +1,6 @@
 /** What is stored about one page, and what other pages tell of the same. */
 import type { Claim, ClaimRelation } from './claim';
-import { type Reading, read, type StoredRelation } from './database';
+import { beginningWith, type Reading, read, type StoredRelation } from './database';
 import { withPages } from './search';
 import { claimOf } from './stored-claim';
 
@@ -8,7 +8,7 @@ import { claimOf } from './stored-claim';
 export function claimsOfPage(url: string): Promise<Claim[]> {
   return read(['claims', 'pages'], async (transaction) => {
     const page = await transaction.objectStore('pages').get(url);
-    const stored = await transaction.objectStore('claims').index('url').getAll(url);
+    const stored = await transaction.objectStore('claims').index('url').getAll(beginningWith(url));
     if (!page) return [];
     return stored.map((claim) => claimOf(claim, page)).sort((a, b) => a.position.start - b.position.start);
   });
@@ -27,7 +27,7 @@ export function othersOfPage(url: string): Promise<OtherSide[]> {
     const across = (await transaction.objectStore('relations').index('urls').getAll(url)).filter(
       ({ urls }) => urls.length === 2,
     );
-    const here = await transaction.objectStore('claims').index('url').getAll(url);
+    const here = await transaction.objectStore('claims').index('url').getAll(beginningWith(url));
     const own = new Set(here.map(({ id }) => id));
     const sides = across.map((relation) =>
       own.has(relation.a) ? ([relation.a, relation.b] as const) : ([relation.b, relation.a] as const),

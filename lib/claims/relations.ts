@@ -1,6 +1,6 @@
 /** Relations as they lie in the database: within a page as its reader found them, and across pages as they are found on saving. */
 import type { Relation } from '../accounts/relation';
-import type { StoredClaim, StoredRelation, Writing } from './database';
+import { beginningWith, type StoredClaim, type StoredRelation, type Writing } from './database';
 import type { UnplacedClaim } from './stored-claim';
 
 type Endpoint = Pick<StoredClaim, 'id' | 'url'>;
@@ -47,7 +47,7 @@ export async function replacePageRelations(transaction: Writing, url: string, wa
   const before = (await relations.index('urls').getAll(url)).filter(({ urls }) => urls.length === 1);
   const standing = new Set(wanted.map(({ key }) => key));
   const known = new Set(before.map(({ key }) => key));
-  const here = await transaction.objectStore('claims').index('url').getAll(url);
+  const here = await transaction.objectStore('claims').index('url').getAll(beginningWith(url));
   const present = new Set(here.filter(({ gone }) => !gone).map(({ id }) => id));
   const removed = before.filter(({ key, a, b }) => !standing.has(key) && present.has(a) && present.has(b));
   const added = wanted.filter(({ key }) => !known.has(key));

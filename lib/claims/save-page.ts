@@ -6,11 +6,11 @@ import type { Relation } from '../accounts/relation';
 import { relateAcrossPages } from './across-pages';
 import { announce } from './changes';
 import type { ClaimDraft, PageInfo } from './claim';
-import { type StoredClaim, type StoredPage, type Writing, write } from './database';
+import { beginningWith, type StoredClaim, type StoredPage, type Writing, write } from './database';
 import { freeOrders } from './order';
 import { pageRelations, replacePageRelations } from './relations';
 import { sceneDays, sceneOf } from './scene';
-import { type UnplacedClaim, unplacedClaim } from './stored-claim';
+import { placed, type UnplacedClaim, unplacedClaim } from './stored-claim';
 
 /** More statements than the longest live blog has; storage for one page is bounded. */
 export const MOST_CLAIMS_OF_A_PAGE = 2000;
@@ -37,7 +37,7 @@ export async function savePage({ page, drafts, relations }: PageReading, now = D
     const seenAt = pageBefore?.lastSeenAt ?? now;
     const dropped = await droppedIds(transaction, claims);
     const wanted = new Map(claims.filter(({ id }) => !dropped.has(id)).map((claim) => [claim.id, claim]));
-    const before = await transaction.objectStore('claims').index('url').getAll(page.url);
+    const before = await transaction.objectStore('claims').index('url').getAll(beginningWith(page.url));
     const fresh = await putClaims(transaction, [...wanted.values()], before, now);
     if (wanted.size > 0) await markGone(transaction, before, wanted, seenAt, now);
     if (wanted.size > 0)
@@ -86,8 +86,8 @@ async function putClaims(transaction: Writing, wanted: UnplacedClaim[], before: 
   for (const claim of wanted) {
     const old = known.get(claim.id);
     const record: StoredClaim = old
-      ? { ...claim, order: old.order, firstSeenAt: old.firstSeenAt, ...(old.contested && { contested: 1 }) }
-      : { ...claim, order: orders.shift() as number };
+      ? { ...placed(claim, old.order), firstSeenAt: old.firstSeenAt, ...(old.contested && { contested: 1 }) }
+      : placed(claim, orders.shift() as number);
     if (!old || old.gone || !readsAlike(old, record)) changed.push(record);
   }
   await Promise.all(changed.map((claim) => claims.put(claim)));

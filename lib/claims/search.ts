@@ -1,7 +1,8 @@
 /** Lists of claims, newest first, a page at a time. Every list is a merge of sorted lists of keys, so none needs sorting. */
 import type { Act } from '../statements/statement';
 import type { Claim } from './claim';
-import { type Reading, read, type StoredClaim } from './database';
+import { commonOrders, type OrderSpan, within } from './common-orders';
+import { beginningWith, type Reading, read, type StoredClaim } from './database';
 import { orderOfTime } from './order';
 import { claimOf } from './stored-claim';
 import { bareForms, searchedWords } from './words';
@@ -27,7 +28,11 @@ export interface ClaimList {
   next: number | null;
 }
 
-type Criterion = { index: 'words' | 'site' | 'party' | 'act' | 'url'; key: string } | { index: 'contested'; key: 1 };
+/** A list of claims: the part of an index that begins with the key. */
+export interface Criterion {
+  index: 'words' | 'site' | 'party' | 'act' | 'url' | 'contested';
+  key: string | 1;
+}
 
 /** @throws StoreFault */
 export function listClaims(
@@ -63,26 +68,22 @@ async function findClaims(
   limit: number,
 ): Promise<StoredClaim[]> {
   const claims = transaction.objectStore('claims');
-  const range = orderRange(query, after);
-  if (range === 'empty') return [];
+  const span = orderSpan(query, after);
+  if (span.from > span.to) return [];
   const criteria = await criteriaOf(transaction, query);
-  if (criteria.length === 0) return claims.getAll(range, limit);
   const [only] = criteria;
-  if (criteria.length === 1 && only && range === null) return claims.index(only.index).getAll(only.key, limit);
-  const lists = await Promise.all(criteria.map(({ index, key }) => claims.index(index).getAllKeys(key)));
-  const inRange = (order: number) => range === null || range.includes(order);
-  const orders = intersection(lists).filter(inRange).slice(0, limit);
+  if (!only) return claims.getAll(IDBKeyRange.bound(span.from, span.to), limit);
+  if (criteria.length === 1) return claims.index(only.index).getAll(within(only, span), limit);
+  const orders = await commonOrders(transaction, criteria, span, limit);
   const records = await Promise.all(orders.map((order) => claims.get(order)));
   return records.filter((claim) => claim !== undefined);
 }
 
-function orderRange({ from, to }: ClaimQuery, after: number | null): IDBKeyRange | null | 'empty' {
-  const newest = Math.max(after === null ? -Infinity : after + 1, to === undefined ? -Infinity : orderOfTime(to - 1));
-  const oldest = from === undefined ? Infinity : orderOfTime(from - 1) - 1;
-  if (newest > oldest) return 'empty';
-  if (newest === -Infinity && oldest === Infinity) return null;
-  if (oldest === Infinity) return IDBKeyRange.lowerBound(newest);
-  return newest === -Infinity ? IDBKeyRange.upperBound(oldest) : IDBKeyRange.bound(newest, oldest);
+function orderSpan({ from, to }: ClaimQuery, after: number | null): OrderSpan {
+  return {
+    from: Math.max(after === null ? -Infinity : after + 1, to === undefined ? -Infinity : orderOfTime(to - 1)),
+    to: from === undefined ? Infinity : orderOfTime(from - 1) - 1,
+  };
 }
 
 async function criteriaOf(transaction: Reading, query: ClaimQuery): Promise<Criterion[]> {
@@ -102,21 +103,7 @@ async function criteriaOf(transaction: Reading, query: ClaimQuery): Promise<Crit
 async function asWritten(transaction: Reading, word: string): Promise<string> {
   const words = transaction.objectStore('claims').index('words');
   for (const form of [word, ...bareForms(word)]) {
-    if ((await words.getKey(form)) !== undefined) return form;
+    if ((await words.getKey(beginningWith(form))) !== undefined) return form;
   }
   return word;
-}
-
-/** The numbers that all lists have; the lists and the answer ascend. */
-function intersection(lists: number[][]): number[] {
-  const [shortest, ...others] = lists.sort((a, b) => a.length - b.length);
-  const places = others.map(() => 0);
-  return (shortest ?? []).filter((order) =>
-    others.every((list, which) => {
-      let place = places[which] as number;
-      while (place < list.length && (list[place] as number) < order) place++;
-      places[which] = place;
-      return list[place] === order;
-    }),
-  );
 }

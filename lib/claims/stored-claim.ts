@@ -6,7 +6,19 @@ import { claimId, dispatchId } from './identity';
 import { indexedWords } from './words';
 
 /** A record that has no place in the order yet. */
-export type UnplacedClaim = Omit<StoredClaim, 'order'>;
+export interface UnplacedClaim extends Omit<StoredClaim, 'order' | 'words'> {
+  words: string[];
+}
+
+export const placed = (claim: UnplacedClaim, order: number): StoredClaim => ({
+  ...claim,
+  order,
+  words: claim.words.map((word) => [word, order]),
+});
+
+/** The same claim elsewhere in the order. */
+export const moved = (claim: StoredClaim, order: number): StoredClaim =>
+  placed({ ...claim, words: claim.words.map(([word]) => word) }, order);
 
 /** `now`: milliseconds since 1970. Async for its digests alone, so it is called before a transaction begins. */
 export async function unplacedClaim(page: PageInfo, draft: ClaimDraft, now: number): Promise<UnplacedClaim> {

@@ -62,6 +62,45 @@ describe('the list of claims', () => {
   });
 });
 
+describe('lists that are long', () => {
+  beforeEach(freshDatabase);
+
+  it('have in common exactly what a look at every claim finds', async () => {
+    const has = (n: number, each: number, but = 0) => n % each === but;
+    const drafts = Array.from({ length: 1500 }, (_, n) =>
+      draft(
+        [`رقم${n}`, has(n, 2) && 'نهر', has(n, 3) && 'جسر', has(n, 499) && 'قلعة', n > 1400 && 'بحر']
+          .filter(Boolean)
+          .join(' '),
+      ),
+    );
+    await savePage({ page: page('a.example'), drafts, relations: [] }, NOON);
+    for (const words of [
+      ['نهر', 'جسر'],
+      ['نهر', 'قلعة'],
+      ['جسر', 'بحر'],
+      ['نهر', 'جسر', 'بحر'],
+      ['قلعة', 'بحر'],
+      ['نهر', 'غائب'],
+    ]) {
+      const wanted = drafts
+        .map(({ content }) => content)
+        .filter((content) => words.every((word) => content.includes(word)));
+      const seen: string[] = [];
+      let next: number | null = null;
+      do {
+        const list: Awaited<ReturnType<typeof listClaims>> = await listClaims(
+          { text: words.join(' ') },
+          { after: next, limit: 40 },
+        );
+        seen.push(...list.claims.map(({ content }) => content));
+        next = list.next;
+      } while (next !== null);
+      expect(seen).toEqual(wanted);
+    }
+  });
+});
+
 describe('search', () => {
   beforeEach(freshDatabase);
 
