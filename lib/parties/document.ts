@@ -42,7 +42,10 @@ export class DocumentParties {
 
   /** «سريع» after «المتحدث باسم الجيش العميد يحيى سريع», and «النهوض» where the document has «حركة النهوض». */
   private completePerson(reading: PhraseReading, index: number): PhraseReading {
-    const introduced = this.people.get(reading.person) ?? this.people.get(reading.person.split(' ').at(-1) as string);
+    const introduced =
+      this.people.get(reading.person) ??
+      this.people.get(reading.person.split(' ').at(-1) as string) ??
+      this.longerName(reading.person);
     if (introduced !== undefined && introduced !== index) {
       return adopt({ ...reading, ...person(this.readings[introduced] as PhraseReading) }, this.complete(introduced));
     }
@@ -56,10 +59,20 @@ export class DocumentParties {
     return fuller ? { ...reading, ...person(fuller) } : reading;
   }
 
+  /** «عبد الله بن زايد آل نهيان» after «عبد الله بن زايد». */
+  private longerName(name: string): number | undefined {
+    const words = name.split(' ');
+    for (let length = words.length - 1; length >= 3; length--) {
+      const index = this.people.get(words.slice(0, length).join(' '));
+      if (index !== undefined) return index;
+    }
+    return undefined;
+  }
+
   /** What «المصدر», «الناطق», «الوزير», «المجلس» point back to: a source before, else a source after, else the text. */
   private pointed(reading: PhraseReading, index: number): PhraseReading | null {
     const fits = (other: PhraseReading) =>
-      other !== reading && (bodyFits(other, reading.pointer) || roleFits(other, reading.pointer));
+      other !== reading && (bodyFits(other, reading.pointer) || roleFits(other, reading));
     const before = this.nearestBefore(index, fits);
     if (before !== null) return this.complete(before);
     const after = this.readings.findIndex((other, at) => at > index && other !== null && !other.pointer && fits(other));
@@ -137,8 +150,13 @@ function bodyFits(other: PhraseReading, noun: string): boolean {
   return other.institution.actor !== null && nameKey(other.institution.actor.name.ar).startsWith(`${noun} `);
 }
 
-const roleFits = (other: PhraseReading, pointer: string): boolean =>
-  roleStem(other.head) === roleStem(pointer) && (other.institution !== null || other.hidden || other.person !== '');
+/** «المصادر الإخبارية» points to «مصادر إخبارية في المدينة», not to «مصادر محلية»: what it says more must be said there too. */
+function roleFits(other: PhraseReading, reading: PhraseReading): boolean {
+  if (roleStem(other.head) !== roleStem(reading.pointer)) return false;
+  if (!other.institution && !other.hidden && !other.person) return false;
+  const told = new Set(phraseWords(other.phrase).map((word) => word.bare));
+  return !reading.hidden || phraseWords(reading.phrase).every((word, index) => index === 0 || told.has(word.bare));
+}
 
 const person = (reading: PhraseReading) => ({ person: reading.person, personName: reading.personName });
 

@@ -23,9 +23,9 @@ type Words = readonly PhraseWord[];
 
 export const PREPOSITION = /^[وف]?(?:في|من|علي|عن|لدي|باسم|الي|مع|بين|ضمن|داخل|ب|ل|صادر|صادرة|واردة|تابع)$/;
 
-/** Whether an institution of the gazetteer or one of a known sort begins at `index`. */
+/** Whether an institution of the gazetteer, one of a known sort or a unit of one begins at `index`. */
 export const beginsBody = (words: Words, index: number): boolean =>
-  actorAt(words, index) !== null || organAt(words, index) !== null;
+  actorAt(words, index) !== null || organAt(words, index) !== null || isSubunit(words[index]?.bare ?? '');
 
 /** The word without the preposition that is written onto it: «لحكومة» → «حكومة»; the word itself where it has none. */
 export function withoutPreposition(word: PhraseWord): PhraseWord {

@@ -271,21 +271,31 @@ function genericBody(words: Words, index: number): Organ | null {
   const head = at(words, index);
   const kind = GENERIC_HEADS.find(([, pattern]) => pattern.test(head))?.[0];
   if (!kind) return null;
-  const quoted = words.slice(index + 1).filter((word) => word.quoted);
-  if (quoted.length > 0 && words[index + 1]?.quoted) {
+  const quoted: PhraseWord[] = [];
+  while (words[index + 1 + quoted.length]?.quoted) quoted.push(words[index + 1 + quoted.length] as PhraseWord);
+  if (quoted.length > 0) {
     return { kind, key: `${head} ${quoted.map((word) => word.bare).join(' ')}`, state: '', length: 1 + quoted.length };
   }
   const key: string[] = [];
   let length = 1;
   for (; words[index + length] && key.length < 4; length++) {
     const word = words[index + length] as PhraseWord;
-    if (word.broken || STOP.test(word.bare) || /^(?:مشغل|تابع|موالي|مدعوم|معني|حقوقي|مستقل|معين)/.test(word.bare))
-      break;
+    if (word.broken || STOP.test(word.bare)) break;
+    if (DESCRIBING.test(word.bare)) {
+      // «شبكة مستقلة لأولياء الأمور»: in front of the name it is passed over, behind it the name is told.
+      if (key.length > 0) break;
+      continue;
+    }
     // A definite word ends an idafa; adjectives and «و» may follow it, an indefinite word begins something else.
     const before = words[index + length - 1] as PhraseWord;
     if (length > 1 && before.definite && !word.definite && !/^[ول]/.test(word.folded)) break;
-    key.push(word.bare);
+    // «مجلس محافظة نينوى» and «مجلس نينوى» are one.
+    if (kind === 'council' && !word.definite && DISTRICT.test(word.bare) && words[index + length + 1]) continue;
+    key.push(/^ل\p{L}{4}/u.test(word.folded) && !word.definite ? word.bare.slice(1) : word.bare);
   }
   const union = head.startsWith('نقيب') ? 'نقابة' : head;
   return { kind, key: key.length > 0 ? `${union} ${key.join(' ')}` : '', state: '', length };
 }
+
+const DESCRIBING = /^(?:مشغل|تابع|موالي|مدعوم|معني|حقوقي|مستقل|معين)/;
+const DISTRICT = /^(?:محافظة|مدينة|بلدة|ولاية|اقليم|منطقة|قضاء)$/;

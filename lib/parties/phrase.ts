@@ -11,23 +11,38 @@ import { type PhraseWord, phraseWords } from './words';
 export interface PhraseReading extends Speaker {
   /** The bare folded first word: «مصدر», «متحدث», «وزارة». */
   head: string;
+  /** The phrase itself, without «ذات» and «نفسها». */
+  phrase: string;
 }
 
 /** Where a relative clause or a verb ends what names the source: «شبكة مرقاب التي تتابع النزاع», «بائعة نجت من القصف». */
 const CLAUSE =
   /^(?:الذي|التي|الذين|اللذين|اللذان|اللتين|اللواتي|ممن|كان|كانت|كانوا|كانا|كانتا|نجت|نجا|نجوا|نجيا|صدر|صدرت|نشر|نشرت|نشره|نشرته|نشرها|نشرتها|اصدره|اصدرته|اصدرها|اصدرتها|حصل|حصلت|رفض|رفضت|رفضوا|طلب|طلبت|طلبوا|فضل|فضلت|لم|لن|يحمل|وصل|وصلت|بثه|بثته|بثتها|خصت|تلقت|تلقته|اشترط|اشترطت|اشترطوا|يتابع|تتابع|يعمل|تعمل|يقيم|تقيم|شارك|شاركت|حضر|حضرت|فقد|فقدت|برئاسة|بقيادة|بزعامة)$/;
 
+/** «ذات المصادر», «المصادر نفسها»: the same as before. */
+const SAME = /^و?(?:ذات|ذاته|ذاتها|نفس|نفسه|نفسها|عينه|عينها)$/;
+
 /** Reads a phrase by itself, in a time linear in its length. */
 export function readPhrase(phrase: string): PhraseReading {
-  const words = withoutConjunction(phraseWords(phrase));
+  const words = withoutConjunction(
+    phraseWords(phrase).filter((word, _, all) => all.length === 1 || !SAME.test(word.folded)),
+  );
   const aligned = alignmentOf(words);
   const clause = words.findIndex((word, index) => index > 0 && CLAUSE.test(word.folded));
   const end = Math.min(aligned?.at ?? words.length, clause < 0 ? words.length : clause);
-  const reading = { ...readSpeaker(words.slice(0, end)), head: words[0]?.bare ?? '' };
+  const reading = { ...readSpeaker(words.slice(0, end)), head: words[0]?.bare ?? '', phrase: written(words) };
   if (!aligned || (clause >= 0 && clause < aligned.at)) return reading;
-  const target = aligned.target === null ? null : words.slice(aligned.target);
+  const behind = words.findIndex((word, index) => index > aligned.at && word.broken);
+  const target = aligned.target === null ? null : words.slice(aligned.target, behind < 0 ? undefined : behind);
   const of = target ? sideOfTarget(target) : side('government');
-  return of ? withSide(reading, aligned.stand === 'with' ? of : opponentOf(of), words) : reading;
+  if (!of) return reading;
+  const stands = aligned.stand === 'with' ? of : opponentOf(of);
+  // «الصحافي المقرب من الحزب، دياري محمد».
+  if (behind > 0 && !reading.institution) {
+    const { person, personName } = readSpeaker(words.slice(behind));
+    if (person) return withSide({ ...reading, person, personName, hidden: false }, stands, words);
+  }
+  return withSide(reading, stands, words);
 }
 
 /** «وكل هذه اللجان»: «و» is cut off only where what is left is known and the whole is not («وزير», «وكالة»). */
@@ -58,6 +73,14 @@ function withSide(reading: PhraseReading, stands: Side, words: PhraseWord[]): Ph
     return { ...reading, institution: { ...(institution as Institution), side: stands, by: 'phrase' } };
   }
   // «وسائل إعلام تابعة للنظام» and «مواقع موالية للنظام» have no name but whose they are.
+  if (reading.person && !institution) {
+    const key = { kind: 'person' as const, key: reading.person, state: '' };
+    return {
+      ...reading,
+      institution: { key, actor: null, side: stands, by: 'phrase', name: reading.personName, pointer: '' },
+      pointer: '',
+    };
+  }
   const kind = hidden ? 'unnamed' : kindOf(words);
   const own = institution?.key.kind === 'institution' && isSpeaker(head);
   const key = own ? (institution as Institution).key : { kind, key: hidden ? written(words) : stands.id, state: '' };

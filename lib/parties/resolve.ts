@@ -1,12 +1,12 @@
 /** Source phrases → parties: each phrase by itself first, then all of one document brought together. */
 import { corrected, type PartyCorrections } from './corrections';
-import { country } from './countries';
+import { country, countryOfAdjective } from './countries';
 import { DocumentParties } from './document';
 import type { Institution } from './institution';
 import { type PartyKey, partyId } from './kinds';
 import type { Name, Party } from './party';
 import { type PhraseReading, readPhrase } from './phrase';
-import { nameKey } from './words';
+import { nameKey, phraseWords } from './words';
 
 export interface PartyContext {
   /** The text that the phrases come from: «المجلس» is looked up there. */
@@ -56,7 +56,7 @@ function toParty(reading: PhraseReading, phrase: string, corrections: PartyCorre
     };
   }
   const person = reading.person !== '' && !hidden;
-  const key = person ? reading.person : nameKey(phrase.replace(SAME, ' '));
+  const key = person ? reading.person : nameKey(reading.phrase);
   const name = (person && reading.personName) || phrase.trim();
   return {
     id: partyId({ kind: person ? 'person' : 'unnamed', key, state: '' }),
@@ -66,9 +66,6 @@ function toParty(reading: PhraseReading, phrase: string, corrections: PartyCorre
     anonymous: !person,
   };
 }
-
-/** «ذات المصادر», «المصادر نفسها»: the same as before. */
-const SAME = /(?:^|\s)(?:ذات|نفس|نفسه|نفسها|ذاته|ذاتها)(?=\s|$)/g;
 
 /** Names for a state's organs, so that one organ is called the same wherever it is met. */
 const ORGAN_NAMES: Record<string, { ar: string; feminine: boolean; en: string }> = {
@@ -89,6 +86,9 @@ function nameOf(institution: Institution): Name {
     const nisba = known ? ` ${organ.feminine ? known.feminine : known.masculine}` : '';
     return { ar: organ.ar + nisba, en: known ? `${organ.en} (${known.en})` : organ.en };
   }
-  const name = institution.name.replace(/^(?:وزيرة?|ناطق باسم وزارة)(?= )/, 'وزارة').replace(/^نقيبة?(?= )/, 'نقابة');
-  return { ar: name || key, en: name || key };
+  const name = institution.name.replace(/^وزيرة?(?= )/, 'وزارة').replace(/^نقيبة?(?= )/, 'نقابة') || key;
+  const last = phraseWords(name).at(-1);
+  const whole =
+    kind === 'ministry' && known && last && countryOfAdjective(last.bare) ? name.replace(/\S+$/, known.feminine) : name;
+  return { ar: whole, en: whole };
 }

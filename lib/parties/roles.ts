@@ -100,6 +100,5 @@ export const speaksForItsHouse = (bare: string): boolean =>
 /** Spokesmen by whatever name: «المتحدث» may point back to «الناطق». */
 export const roleStem = (bare: string): string => {
   if (/^(?:متحدث|ناطق|مساعد|مندوب)/.test(bare)) return 'ناطق';
-  if (/^مصادر?$/.test(bare) || bare === 'مصدر') return 'مصدر';
   return bare.replace(/ة$/, '');
 };

@@ -71,8 +71,13 @@ function readKinds(words: Words): Speaker {
   if (beginsBody(words, 0)) return readBody(words);
   const role = words.findIndex((word, index) => index > 0 && isRole(word) && !isHiddenInside(words, index));
   if (role > 0) return readPersonFirst(words, role);
+  const [only] = words;
+  if (words.length === 1 && only?.definite && POINTS_BACK.test(only.bare)) return { ...NOBODY, pointer: only.bare };
   return { ...NOBODY, ...personOf(words.filter((word, index) => index === words.length - 1 || !isTitle(word.bare))) };
 }
+
+/** Institutions that stand alone only where the text has told which one is meant. */
+const POINTS_BACK = /^(?:وزارة|جامعة|مدرسة|بعثة|وفد|فندق|محطة|ميناء|مطار|سجن|جهاز|فريق|نادي|مديرية|مكتب)$/;
 
 /** «نقابة المعلمين», «الجيش», and a name behind it («شركة X»). */
 function readBody(words: Words): Speaker {
@@ -84,7 +89,7 @@ function readBody(words: Words): Speaker {
 function readPersonFirst(words: Words, role: number): Speaker {
   const speaker = readRole(words.slice(role));
   const name = words.slice(0, role).filter((word) => !isTitle(word.bare));
-  return { ...speaker, ...personOf(name), hidden: false, pointer: '' };
+  return { ...speaker, ...personOf(name), hidden: false, pointer: speaker.institution?.pointer ?? '' };
 }
 
 /** «أهالي» inside a name: a person's role behind a comma, or an office, not a word like «ضحايا» of a common noun phrase. */
@@ -115,7 +120,7 @@ function readTitled(words: Words): Speaker | null {
   const name = words
     .slice(1, role > 0 ? role : undefined)
     .filter((word, index, all) => index === all.length - 1 || !isTitle(word.bare));
-  if (role > 0) return { ...readRole(words.slice(role)), ...personOf(name), hidden: false, pointer: '' };
+  if (role > 0) return readPersonFirst([...name, ...words.slice(role)], name.length);
   // A minister and a president are known by their office as well.
   return { ...NOBODY, ...personOf(name), pointer: /^(?:وزير|رئيس)$/.test(first.bare) ? first.bare : '' };
 }
@@ -177,7 +182,7 @@ function readRoleHead(words: Words): RoleHead {
 function readRole(words: Words): Speaker {
   const head = words[0] as PhraseWord;
   const role = readRoleHead(words);
-  const start = personStart(words, Math.max(1, role.next));
+  const start = personStart(words, Math.max(1, role.next + actorLength(words, role.next)));
   const name =
     start === null ? NOBODY : personOf(words.slice(start).filter((word) => !isTitle(word.bare) || !word.definite));
   const scope = words.slice(0, start ?? words.length);
@@ -187,7 +192,8 @@ function readRole(words: Words): Speaker {
   const office = readOffice(scope);
   if (office) return { ...NOBODY, ...person, institution: office, pointer: office.pointer };
   const institution = scope.length > role.next ? readInstitution(scope, role.next) : null;
-  if (institution && speaksFor(scope, role.next, institution)) {
+  const destination = role.affiliation !== undefined && words[role.next - 1]?.folded === 'الي';
+  if (institution && !destination && speaksFor(scope, role.next, institution)) {
     return { ...NOBODY, ...person, institution, hidden, pointer: institution.pointer };
   }
   if (role.affiliation)
@@ -204,6 +210,15 @@ function readRole(words: Words): Speaker {
     return { ...NOBODY, ...person, institution: ofDocument(scope) };
   const points = head.definite && scope.length <= 2 && (name.person === '' || isSpeaker(head.bare));
   return { ...NOBODY, ...person, hidden, pointer: points ? head.bare : '' };
+}
+
+/** How many words the gazetteer's name at `index` takes, with what stands before it: «باسم مركز الملك سلمان». */
+function actorLength(words: Words, index: number): number {
+  const rest = unprefixed(words.slice(index), (some) => beginsBody(some, 0));
+  const generic = isGenericHead(rest[0]?.bare ?? '') ? 1 : 0;
+  const actor = actorAt(rest, 0);
+  const behind = !actor && generic ? actorAt(rest, 1) : null;
+  return actor ? actor.length : behind ? behind.length + 1 : 0;
 }
 
 /** The role that is an organ itself: «وزير الكهرباء», «رئيس الوزراء التركي», «محافظ الإقليم», «نقيبة المعلمين». */
