@@ -122,12 +122,16 @@ function nest(list: Quote[], of: Int32Array, opens: Int32Array): void {
 
 function isReversed(text: string, tokens: Token[], first: number, end: number): boolean {
   let votes = 0;
+  let seen = false;
   for (let at = first; at < end; at++) {
     const token = tokens[at] as Token;
     if (token.kind !== 'mark' || token.form !== '"') continue;
     const sign = text.charAt(token.start);
     if (sign !== '«' && sign !== '»') continue;
     const leans = leaning(text, token);
+    // A text with blanks on both sides of its marks: the first one opens.
+    if (!seen) votes += sign === '«' ? 0.5 : -0.5;
+    seen = true;
     if (leans === 'either') continue;
     votes += (leans === 'open') === (sign === '«') ? 1 : -1;
   }

@@ -93,7 +93,12 @@ function tokenizePiece(text: string, from: number, to: number, tokens: Token[]):
       case LETTER:
         kind = 'word';
         at++;
-        while (at < length && isWordSign(source.charCodeAt(at))) at++;
+        while (at < length) {
+          const next = source.charCodeAt(at);
+          if (isWordSign(next)) at++;
+          else if (INSIDE_NUMBER.has(next) && CLASS[source.charCodeAt(at - 1)] === DIGIT && CLASS[source.charCodeAt(at + 1)] === DIGIT) at += 2;
+          else break;
+        }
         break;
       case DIGIT:
         kind = 'number';

@@ -1,6 +1,8 @@
 import { endsSentence } from '../arabic/sentences';
 import { type Document, formAt, type Range } from './document';
 import type { Draft, Drafts } from './draft';
+import { opensNounContent } from './lexicon/masdars';
+import { isNarrativeVerb } from './lexicon/narrative-verbs';
 import { closingBracket } from './source';
 import { isComma } from './words';
 
@@ -71,7 +73,7 @@ function endsAtComma(document: Document, draft: Draft, comma: number, drafts: Dr
   if (NARRATOR_AFTER_COMMA.test(form)) return true;
   if (form === 'كما' && (drafts.at(next + 1) || draft.ends === 'phrase')) return true;
   if (
-    /^(?:لكن|لكنه|لكنها|لكنهم|ولكن|غير|الا|فيما|بينما|اما|و)$/.test(form) &&
+    /^(?:لكن|لكنه|لكنها|لكنهم|ولكن|ولكنه|ولكنها|ولكنهم|غير|الا|فيما|بينما|اما)$/.test(form) &&
     cueWithin(document, next, 9, drafts, draft)
   )
     return true;
@@ -96,17 +98,12 @@ function cueWithin(document: Document, from: number, reach: number, drafts: Draf
   return false;
 }
 
-/** و with a finite verb: a noun phrase cannot go on with it. */
+/** و with a finite verb or a new nominal clause: a noun phrase cannot go on with it. */
 export function opensNarration(form: string): boolean {
-  if (!/^[وف]/.test(form) || form.length < 4) return false;
+  if (!/^[وف]/.test(form) || form.length < 3) return false;
   const rest = form.slice(1);
-  if (/^ال|ة$|^ان/.test(rest)) return false;
-  return (
-    /^(?:كان|كانت|ادى|ادي|ادت|تم|تمت|قتل|اصيب|جاء|جاءت|ياتي|تاتي|وصل|وصلت|نزح|قام|قامت|سقط|وقع|وقعت|بلغ|بلغت|يعد|تعد|يقع|تقع|عاد|عادت|شوهد|شوهدت|استمر|استمرت|يستمر|تستمر)$/.test(
-      rest,
-    ) ||
-    (/^[يت]...+$/.test(rest) && /^(?:ي)/.test(rest))
-  );
+  if (/^(?:هو|هي|هم|قد|لم|لن|لا|ليس|ليست|كان|كانت)$/.test(rest)) return true;
+  return isNarrativeVerb(rest) && !opensNounContent(rest);
 }
 
 function endsAtWord(document: Document, draft: Draft, at: number, drafts: Drafts): boolean {
@@ -119,12 +116,11 @@ function endsAtWord(document: Document, draft: Draft, at: number, drafts: Drafts
 
 /** Whether another statement that begins at `at` closes this one, or lies inside it. */
 function endsHere(document: Document, draft: Draft, other: Draft, at: number): boolean {
-  const form = formAt(document, at);
   const first = other.cue[0]?.first ?? other.at;
   if (first !== at) return false;
   if (other.link === 'host' && other.sieve.startsWith('participle')) return true;
   if (other.sieve === 'according-to') return true;
-  if (/^[وف]/.test(form) && other.sieve.startsWith('verb') && other.cue.length && other.link === 'speaker') return true;
+  if (other.conjoined && other.link === 'speaker') return true;
   return false;
 }
 

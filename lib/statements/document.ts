@@ -30,6 +30,8 @@ export interface Document {
   cues: CueHit[];
   /** For each token its place in `cues`, or -1. */
   cueAt: Int32Array;
+  /** Whether the text writes ى and ي as two letters, so that «على» is not «علي» (Egyptian spelling writes one for both). */
+  tellsYa: boolean;
 }
 
 /** Nothing is looked for further away than this: keeps a sentence of 100,000 words linear. */
@@ -56,6 +58,7 @@ export function* readDocument(text: string): Generator<void, Document, void> {
     paragraphs: [],
     cues: [],
     cueAt: new Int32Array(tokens.length).fill(-1),
+    tellsYa: /(?:إلى|الى|على)(?![\u0621-\u064a])/.test(text) && !/(?:إلي|الي)\s/.test(text),
   };
   let first = 0;
   for (let at = 0; at <= tokens.length; at++) {

@@ -35,6 +35,8 @@ export interface Draft {
   relay: Range | null;
   /** Announces a new speaker («من جهته»): the one before is not to be continued. */
   turn: boolean;
+  /** A conjunction is written onto the cue («وأضاف»). */
+  conjoined?: boolean;
 }
 
 /** A rule: adds what it finds in one paragraph to `drafts`, which holds what the sieves before it found. */

@@ -42,7 +42,8 @@ function* finish(document: Document, drafts: Drafts): Generator<void, Statement[
     if ((++done & 63) === 0) yield;
   }
   const kept = list.filter((draft) => draft.content.length > 0);
-  const resolved = resolveSpeakers(document, kept);
+  const outerOf = nest(kept);
+  const resolved = resolveSpeakers(document, kept, outerOf);
   const ids = new Map<Draft, number>();
   kept.forEach((draft, index) => ids.set(draft, index + 1));
   return kept.map((draft, index) => {
@@ -55,12 +56,36 @@ function* finish(document: Document, drafts: Drafts): Generator<void, Statement[
       source: source ? [spanOf(document, source)] : [],
       content: draft.content.map((range) => spanOf(document, range)),
       ref: ref ? (ids.get(ref) ?? null) : null,
-      inside: null,
+      inside: ids.get(outerOf.get(draft) as Draft) ?? null,
       relay: draft.relay ? [spanOf(document, draft.relay)] : ([] as Span[]),
       sieve: draft.sieve,
     };
   });
 }
+
+/** For each draft the innermost one whose content its cue lies in. One pass over the drafts in text order. */
+function nest(drafts: readonly Draft[]): Map<Draft, Draft | null> {
+  const outerOf = new Map<Draft, Draft | null>();
+  const open: Draft[] = [];
+  for (const draft of drafts) {
+    const at = orderOf(draft);
+    while (open.length && lastOf(open[open.length - 1] as Draft) <= at) open.pop();
+    let outer: Draft | null = null;
+    for (let index = open.length - 1; index >= 0 && outer === null; index--) {
+      const candidate = open[index] as Draft;
+      if (candidate.content.some((range) => range.first <= at && at < range.end)) outer = candidate;
+    }
+    outerOf.set(draft, outer);
+    open.push(draft);
+    if (open.length > DEEPEST) open.shift();
+  }
+  return outerOf;
+}
+
+/** Statements within statements go no deeper in practice (3 % of Arabic news are nested at all). */
+const DEEPEST = 8;
+
+const lastOf = (draft: Draft): number => draft.content[draft.content.length - 1]?.end ?? draft.at;
 
 const orderOf = (draft: Draft): number => draft.cue[0]?.first ?? draft.at;
 

@@ -5,7 +5,10 @@ import { opensNounContent } from './lexicon/masdars';
 import type { Verb } from './lexicon/verbs';
 import { COUNTRIES, MEDIA_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS, SPEECH_NOUNS, TARGET_NOUNS, TIME } from './lexicon/words';
 import { closingBracket } from './source';
-import { bareNoun, isComma, isDefinite, prepositionAt, thatAt } from './words';
+import { firstBoundary, isClosed, opensNewPhrase } from './phrase-boundary';
+import type { Act } from './statement';
+import { genderOf } from './subject';
+import { bareNoun, isComma, isPreposition, prepositionAt, thatAt } from './words';
 
 /** Where the content of a reporting word starts, and what stands between. */
 export interface Opening {
@@ -19,6 +22,8 @@ export interface Opening {
   ends: 'clause' | 'phrase' | 'fixed';
   /** For own words in quotation marks: the index of the quotation. */
   quote: number;
+  /** Where the object is speech itself («كرر نفيه»), its act. */
+  act?: Act;
 }
 
 /** A cue and its أن stand at most 21 words apart in 95 of 100 (PADT, PUD); titles make it longer. */
@@ -32,14 +37,18 @@ const NO_COMPLEMENT_AFTER = new Set(
 );
 
 /** Looks to the right of the cue word at `at` for what `verb` governs. `participle`: it has no subject of its own. */
-export function findOpening(document: Document, at: number, verb: Verb, participle = false): Opening | null {
+export function findOpening(document: Document, at: number, verb: Verb, participle = false, subjectKnown = false): Opening | null {
   const scan = scanClause(document, at, verb, participle);
   const { that, colon, quote } = scan;
+  if (verb.two && !that) {
+    const two = findTwoObjects(document, at, scan, participle || subjectKnown);
+    if (two) return two;
+  }
   if (verb.target) {
-    const target = findTarget(document, at, verb, scan, participle);
+    const target = findTarget(document, at, verb, scan, participle || subjectKnown);
     if (target) return target;
   }
-  const early = verb.np !== 'no' || verb.prepositions.size ? nounOpening(document, at, verb, scan, participle) : null;
+  const early = verb.np !== 'no' || verb.prepositions.size ? nounOpening(document, at, verb, scan, participle, subjectKnown) : null;
   if (that && !(early && early.from < that.from - 1 && early.by === 'object')) {
     if (!(early && early.by === 'preposition' && early.from + 1 < that.from)) return that;
   }
@@ -94,7 +103,7 @@ function scanClause(document: Document, at: number, verb: Verb, participle: bool
       continue;
     }
     const that = thatAt(document, t);
-    if (that && verb.that !== undefined) {
+    if (that) {
       const before = formAt(document, t - 1);
       const bare = before.replace(/^[وفبل](?=.{3})/, '');
       if (!NO_COMPLEMENT_AFTER.has(before) && !NO_COMPLEMENT_AFTER.has(bare)) {
@@ -114,22 +123,31 @@ function scanClause(document: Document, at: number, verb: Verb, participle: bool
         }
       }
     }
-    const { conjunction, readings } = readCue(form);
-    if (
-      readings.some((reading) => reading.type === 'finite' && (conjunction !== '' || isComma(formAt(document, t - 1))))
-    ) {
-      if (!isRelative(formAt(document, t - 1)) && readings.some((r) => r.type === 'finite' && !r.verb.weak)) break;
-    }
-    if (
-      readings.some((reading) => reading.type === 'participle' && reading.accusative && reading.verb !== verb) &&
-      t > at + 1 &&
-      isComma(formAt(document, t - 1))
-    )
-      break;
+    if (stopsSearch(document, at, t, verb)) break;
   }
   scan.stop = t;
   return scan;
 }
+
+/** Another reporting word takes over: a conjoined or a strong verb of its own clause, a participle after a comma. */
+function stopsSearch(document: Document, at: number, t: number, verb: Verb): boolean {
+  const { conjunction, readings } = readCue(formAt(document, t));
+  if (!readings.length || t === at + 1) return false;
+  const before = formAt(document, t - 1);
+  for (const reading of readings) {
+    if (reading.type === 'finite' && !isRelative(before) && !reading.verb.weak && !reading.verb.initial && !reading.object) {
+      if (conjunction !== '' || isComma(before) || CLAUSE_LINKS.has(before)) return true;
+    }
+    if (reading.type === 'participle' && reading.accusative && reading.verb !== verb && isComma(before)) {
+      // «طالبا عدم كشف هويته», «رافضا ذكر اسمه»: how he spoke, not what he said.
+      if (reading.verb.lemma === 'طلب' || reading.verb.lemma === 'رفض' || reading.verb.lemma === 'اشترط') continue;
+      return true;
+    }
+  }
+  return false;
+}
+
+const CLAUSE_LINKS = new Set('بينما فيما لكن ولكن حين كما وقد فقد قد'.split(' '));
 
 /** The press mixes prepositions before أن: «أكد على أن», «أوضح بأن», «أشار أن» are all written. */
 function looseThat(verb: Verb, preposition: string): boolean {
@@ -181,7 +199,7 @@ function isOwnWords(document: Document, index: number, at: number, open: number)
 }
 
 /** A governed preposition or a direct object that opens a noun-phrase content. */
-function nounOpening(document: Document, at: number, verb: Verb, scan: Scan, participle: boolean): Opening | null {
+function nounOpening(document: Document, at: number, verb: Verb, scan: Scan, participle: boolean, subjectKnown: boolean): Opening | null {
   const phrase = (by: 'preposition' | 'object', t: number, preposition: Range | null, from: number): Opening => ({
     by,
     zoneEnd: t,
@@ -195,6 +213,7 @@ function nounOpening(document: Document, at: number, verb: Verb, scan: Scan, par
     const form = formAt(document, t);
     const opened = document.quotes.opens[t] as number;
     if (opened >= 0) {
+      if (t === at + 1 && subjectKnown && verb.np === 'yes') return phrase('object', t, null, t);
       t = document.quotes.list[opened]!.close;
       continue;
     }
@@ -212,25 +231,31 @@ function nounOpening(document: Document, at: number, verb: Verb, scan: Scan, par
     if (preposition && verb.prepositions.get(preposition) === 'np' && isGoverned(document, at, t, preposition)) {
       const separate = preposition === form;
       if (separate && t + 1 >= scan.stop && (document.quotes.opens[t + 1] as number) < 0) return null;
-      return phrase(
-        'preposition',
-        t,
-        separate && preposition !== 'ب' ? one(t) : null,
-        separate && preposition !== 'ب' ? t + 1 : t,
-      );
+      const part = separate && preposition !== 'ب';
+      return phrase('preposition', t, part ? one(t) : null, part ? t + 1 : t);
     }
     if (verb.np === 'no') continue;
-    if (preposition) continue;
-    if (verb.np === 'speech' && !isSpeechObject(form)) continue;
-    if (opensObject(document, at, t, participle)) return phrase('object', t, null, t);
+    if (verb.np === 'speech') {
+      if (isSpeechObject(form) && (t === at + 1 || isClosed(document, at + 1, t - 1))) return speechObject(document, t, scan.stop);
+      continue;
+    }
+    if (opensObject(document, at, t, participle || subjectKnown)) return phrase('object', t, null, t);
   }
   return null;
 }
 
-/** «كرر نفيه», «جدد اتهام», «جدد دعوته»: the object is itself speech. */
+/** «كرر نفيه», «جدد اتهام», «جدد دعوته»: the object is itself speech, and governs in its turn. */
 function isSpeechObject(form: string): boolean {
-  const { readings } = readCue(form);
-  return readings.some((reading) => reading.type === 'masdar');
+  return readCue(form).readings.some((reading) => reading.type === 'masdar' && !reading.verb.weak);
+}
+
+function speechObject(document: Document, t: number, stop: number): Opening | null {
+  if (t + 1 >= stop) return null;
+  const speech = readCue(formAt(document, t)).readings.find((reading) => reading.type === 'masdar' && !reading.verb.weak)!;
+  const governed = isPreposition(document, t + 1) && speech.verb.prepositions.has(formAt(document, t + 1));
+  const from = governed && !speech.verb.target ? t + 2 : t + 1;
+  if (from >= stop) return null;
+  return { by: 'object', zoneEnd: t, from, preposition: { first: t, end: from }, ends: 'phrase', quote: -1, act: speech.verb.act };
 }
 
 /** Whether the preposition at `t` is the verb's own, and not part of the source or of the circumstances of speaking. */
@@ -250,41 +275,19 @@ function isGoverned(document: Document, at: number, t: number, preposition: stri
 }
 
 /** Whether the word at `t` opens the object of the verb at `at`, and not the rest of its subject. */
-function opensObject(document: Document, at: number, t: number, participle: boolean): boolean {
+function opensObject(document: Document, at: number, t: number, subjectless: boolean): boolean {
   const form = formAt(document, t);
   if (document.tokens[t]?.kind === 'number') return false;
   if (t === at + 1) {
-    if (participle) return true;
-    return opensNounContent(form) || /^(?:ما|اي|اية|انه|كل)$/.test(form);
+    if (TIME.has(form)) return false;
+    if (subjectless) return !isPreposition(document, t) && !(prepositionAt(document, t) && !opensNounContent(form));
+    return opensNounContent(form) || /^(?:ما|اي|اية|كل)$/.test(form);
   }
-  if (participle) return false;
-  if (form === 'ما' || form === 'اي' || form === 'اية') return true;
-  if (!opensNounContent(form)) return false;
-  return canEndSubject(document, at, t - 1);
-}
-
-/** Whether a subject may end at `t`: it is definite, a name, an adjective, or closed by a mark; not a bare head noun. */
-export function canEndSubject(document: Document, at: number, t: number): boolean {
-  if (t <= at) return false;
-  const form = formAt(document, t);
-  if (document.tokens[t]?.kind !== 'word') return true;
-  if (isDefinite(form)) return true;
-  if (TIME.has(form)) return true;
-  if (prepositionAt(document, t) === form) return false;
-  const bare = bareNoun(form);
-  if (ROLE_NOUNS.has(bare) || SPEAKER_NOUNS.has(bare)) {
-    return (
-      COUNTRIES.has(form) ||
-      (t === at + 1 && /(?:ون|ين|ان)$/.test(form)) ||
-      (t - 1 > at && !/^(?:و)/.test(form) && /(?:ون|ان|ين)$/.test(form)) ||
-      t === at + 1
-    );
-  }
-  return true;
+  return !subjectless && opensNewPhrase(document, at + 1, t);
 }
 
 /** «اتهمت موسكو كييف بقصف المحطة»: speaker, then the one accused or asked, then the matter. */
-function findTarget(document: Document, at: number, verb: Verb, scan: Scan, participle: boolean): Opening | null {
+function findTarget(document: Document, at: number, verb: Verb, scan: Scan, subjectless: boolean): Opening | null {
   const stop = scan.stop;
   let matter = -1;
   let responsibility = -1;
@@ -308,7 +311,7 @@ function findTarget(document: Document, at: number, verb: Verb, scan: Scan, part
       }
       continue;
     }
-    if (verb.bare && t > at + 1 && opensNounContent(form) && canEndSubject(document, at, t - 1)) {
+    if (verb.bare && t > at + 2 && opensNounContent(form) && isClosed(document, at + 1, t - 1)) {
       matter = t;
       break;
     }
@@ -330,7 +333,7 @@ function findTarget(document: Document, at: number, verb: Verb, scan: Scan, part
     // A that-clause or own words without anybody accused or asked: «طالب بأن», «دعا قائلا: …».
     return null;
   }
-  const from = splitTarget(document, at, end, participle);
+  const from = splitTarget(document, at, end, subjectless);
   const preposition = from === end && end > at && verb.prepositions.has(formAt(document, end)) ? one(end) : null;
   return {
     by: 'target',
@@ -342,6 +345,14 @@ function findTarget(document: Document, at: number, verb: Verb, scan: Scan, part
   };
 }
 
+/** «اعتبر المجلس القانون تشريعا لتعذيب الأسرى», «وصفت المقاومة التصرف بـ"…"»: what is held, and what for. */
+function findTwoObjects(document: Document, at: number, scan: Scan, subjectless: boolean): Opening | null {
+  const limit = scan.colon ? scan.colon.zoneEnd : scan.stop;
+  const from = subjectless ? at + 1 : firstBoundary(document, at + 1, limit);
+  if (from < 0 || from >= limit - 1) return null;
+  return { by: 'target', zoneEnd: from, from, preposition: null, ends: 'phrase', quote: -1 };
+}
+
 /** «لإبعاد القتال»: a ل of purpose stands before a verbal noun. */
 function isPurpose(form: string): boolean {
   const rest = form.startsWith('لل') ? form.slice(2) : form.slice(1);
@@ -349,59 +360,41 @@ function isPurpose(form: string): boolean {
 }
 
 /** Where, between the cue and the matter, the speaker ends and the one accused or asked begins. */
-function splitTarget(document: Document, at: number, end: number, participle: boolean): number {
-  if (participle) return at + 1;
-  const starts: number[] = [];
-  for (let t = at + 1; t < end; t++) {
-    const form = formAt(document, t);
-    if (document.tokens[t]?.kind !== 'word') continue;
-    const opened = document.quotes.of[t] as number;
-    if (opened >= 0 && document.quotes.of[at] !== opened) continue;
-    if (t === at + 1) continue;
-    const bare = bareNoun(form);
-    const before = formAt(document, t - 1);
-    if (/^[وفبلك]/.test(form) && !TARGET_NOUNS.has(form) && !TARGET_NOUNS.has(bare)) continue;
-    if (!TARGET_NOUNS.has(bare) && !COUNTRIES.has(form) && !/^ال.*(?:ين)$/.test(form)) continue;
-    if (isComma(before)) {
-      starts.push(t);
-      continue;
-    }
-    if (prepositionAt(document, t - 1) === before) continue;
-    if (isDefinite(form) && !isDefinite(before) && document.tokens[t - 1]?.kind === 'word') {
-      // «محامي الحكومة», «وزير الدفاع»: the genitive of a noun; «محمد الكربولي الحكومة»: a new phrase.
-      const head = bareNoun(before);
-      if (ROLE_NOUNS.has(head) || SPEAKER_NOUNS.has(head) || TARGET_NOUNS.has(head) || /(?:ة|و|ات)$/.test(before))
-        continue;
-      if (t - 1 === at + 1 && !COUNTRIES.has(before)) continue;
-    }
-    if (!isDefinite(form) && !isDefinite(before)) {
-      const head = bareNoun(before);
-      if (ROLE_NOUNS.has(head) || SPEAKER_NOUNS.has(head) || TARGET_NOUNS.has(head)) {
-        if (!COUNTRIES.has(before)) continue;
-      }
-    }
-    if (before === 'باسم' || before === 'بعض' || before === 'احد' || before === 'كل' || before === 'جميع') continue;
-    starts.push(t);
-  }
-  if (starts.length) return starts[0] as number;
-  // A single phrase: the subject unless it cannot agree with the verb.
+function splitTarget(document: Document, at: number, end: number, subjectless: boolean): number {
+  if (subjectless) return at + 1;
+  const afterComma = commaTarget(document, at, end);
+  if (afterComma >= 0) return afterComma;
+  const boundary = firstBoundary(document, at + 1, end);
+  if (boundary >= 0) return boundary;
   return singlePhrase(document, at, end);
 }
 
+/** «ودعا عضو اللجنة محمد الكربولي، الحكومة إلى»: a comma sets the one asked off. */
+function commaTarget(document: Document, at: number, end: number): number {
+  for (let t = end - 1; t > at + 2; t--) {
+    if (!isComma(formAt(document, t - 1))) continue;
+    const bare = bareNoun(formAt(document, t));
+    if (t < end && (TARGET_NOUNS.has(bare) || COUNTRIES.has(formAt(document, t)) || /^ال.*ين$/.test(formAt(document, t)))) return t;
+  }
+  return -1;
+}
+
+/** A single phrase is the subject, unless it cannot agree with the verb or stands in the accusative. */
 function singlePhrase(document: Document, at: number, end: number): number {
+  if (at + 1 >= end) return at + 1;
   const form = formAt(document, at + 1);
-  const { readings } = readCue(formAt(document, at));
-  const reading = readings.find((r) => r.type === 'finite');
-  if (!reading || at + 1 >= end) return at + 1 < end ? end : at + 1;
-  const bare = bareNoun(form);
-  const objectCase = /^ال.*ين$/.test(form);
-  const feminine =
-    /ة$/.test(form) ||
-    COUNTRIES.has(form) ||
-    /^(?:قوات|سلطات|اطراف|مصادر|جميع|وسائل|منظمات|شركات|جماعات|دول)$/.test(bare);
-  const mismatch =
-    reading.number === 'singular' && (reading.gender === 'm' ? feminine : !feminine && TARGET_NOUNS.has(bare));
-  if (objectCase || mismatch) return at + 1;
-  if (/^(?:كل|كافة|جميع|الجميع|كلا)$/.test(form)) return at + 1;
+  const reading = readCue(formAt(document, at)).readings.find((other) => other.type === 'finite');
+  if (!reading) return end;
+  if (reading.number !== 'singular') return at + 1;
+  const objectCase = /^ال.*ين$/.test(form) || /^(?:كل|كافة|جميع|الجميع|كلا|كلتا)$/.test(form);
+  const { gender } = genderOf(document, { first: at + 1, end });
+  const known = knownGender(form);
+  if (objectCase || (known && gender !== reading.gender)) return at + 1;
   return end;
+}
+
+/** Names do not show their gender; nouns that the lexicon knows do. */
+function knownGender(form: string): boolean {
+  const bare = bareNoun(form);
+  return TARGET_NOUNS.has(bare) || SPEAKER_NOUNS.has(bare) || ROLE_NOUNS.has(bare) || COUNTRIES.has(form);
 }

@@ -1,7 +1,9 @@
 import type { Document, Range } from './document';
 import { formAt } from './document';
+import { opensNounContent } from './lexicon/masdars';
 import { readCue } from './lexicon/cue-forms';
 import { MEDIA_NOUNS, ROLE_NOUNS, SOURCE_STOPS, SPEAKER_NOUNS, SPEECH_NOUNS, TIME } from './lexicon/words';
+import { isTitle } from './phrase-boundary';
 import { bareNoun, isComma, isDash, isDefinite, prepositionAt, thatAt } from './words';
 
 /**
@@ -85,42 +87,71 @@ function cutsSource(document: Document, at: number, start: number, end: number):
     if (/ا$/.test(form)) return true;
   }
   const preposition = prepositionAt(document, at);
-  if (!preposition) return false;
-  const next = preposition === form ? formAt(document, at + 1) : form.slice(preposition.length);
+  return preposition !== null && cutsAtPreposition(document, at, start, end, preposition);
+}
+
+/** Prepositional phrases that do not belong to the name: where, to whom and on what occasion he spoke. */
+function cutsAtPreposition(document: Document, at: number, start: number, end: number, preposition: string): boolean {
+  const form = formAt(document, at);
+  const separate = preposition === form;
+  const next = separate ? formAt(document, at + 1) : form.slice(preposition.length);
   const bare = bareNoun(next);
+  const opens = at === start;
   switch (preposition) {
     case 'في':
       if (next === '"' || SPEECH_NOUNS.has(bare) || TIME.has(bare) || TIME.has(next)) return true;
-      return at === start || endsInName(document, at, start);
+      return opens || endsInName(document, at, start);
     case 'ب':
-      if (at === start) return true;
-      return false;
+      // A name may begin with ب: «بختيار». Before the article, a verbal noun or a speech it is the preposition.
+      return opens && (separate || isDefinite(next) || SPEECH_NOUNS.has(bare) || opensNounContent(next));
     case 'عن':
     case 'عما':
-      return at === start || !isHeadOf(document, start, at, ROLE_NOUNS);
-    case 'علي':
-      return (
-        at === start ||
-        SPEECH_NOUNS.has(bare) ||
-        !/^(?:ال)?(?:مشرف|قائم|مسؤول|معتدي|مطلع)/.test(formAt(document, at - 1))
-      );
     case 'الي':
-      return at === start || !isHeadOf(document, start, at, ROLE_NOUNS);
+      return opens || !isHeadOf(document, start, at, ROLE_NOUNS);
+    case 'علي':
+      return opens || SPEECH_NOUNS.has(bare) || !TAKES_ALA.test(formAt(document, at - 1));
     case 'من':
-      if (
-        /^(?:جهته|جهتها|جانبه|جانبها|جهة|ناحية|دون|خلال|بين|سريره|منزله|منزلها|مكتبه|مقره|ناحيته|ناحيتها)$/.test(next)
-      )
-        return true;
-      return at === start || endsInName(document, at, start);
+      if (SELF.test(next)) return true;
+      return opens || endsInName(document, at, start);
     case 'ل':
-      if (at === start) return true;
-      if (next === '"' || MEDIA_NOUNS.has(bare) || MEDIA_NOUNS.has(`ال${bare}`) || /^(?:ه|ها|هم|نا)$/.test(next)) {
-        return !isRoleAlone(document, start, at);
-      }
-      return !isHeadOf(document, start, at, ROLE_NOUNS);
+      return cutsAtLam(document, at, start, end, next);
     default:
       return false;
   }
+}
+
+const TAKES_ALA = /^(?:ال)?(?:مشرف|قائم|مسؤول|معتدي|مطلع|مشرفة|قائمة|مطلعون|مطلعة|قائمون)/;
+const SELF = /^(?:جهته|جهتها|جانبه|جانبها|جهة|ناحية|دون|خلال|بين|سريره|منزله|منزلها|مكتبه|مقره|ناحيته|ناحيتها)$/;
+
+/**
+ * ل names the hearer («لوكالة الأنباء», «لـ"الوطن"», «للأفق») or belongs to the name («المدير العام للوزارة», «تابعة للنظام»,
+ * «المرصد السوري لحقوق الإنسان»). An outlet, a pronoun, a quoted name is a hearer unless a bare office waits for its body; a single
+ * definite word at the very end is one too where a person's name is complete before it.
+ */
+function cutsAtLam(document: Document, at: number, start: number, end: number, next: string): boolean {
+  if (at === start) return true;
+  const bare = formAt(document, at).startsWith('لل') ? formAt(document, at).slice(2) : bareNoun(next);
+  const before = formAt(document, at - 1);
+  if (/^(?:تابع|موالي|مقرب|مناهض|مؤيد|داعم|مملوك|ممثل|مشغل|رئيس|مدير|امين|مجاور|ملاصق|معارض|منتم|حاضن|منظم|مالك|ناقل)/.test(bareNoun(before))) return false;
+  if (/^(?:ه|ها|هم|نا|ي)$/.test(next)) return true;
+  if (next === '"' || MEDIA_NOUNS.has(bare) || MEDIA_NOUNS.has(`ال${bare}`)) return !isRoleAlone(document, start, at);
+  const last = nextStop(document, at + 1, end);
+  const single = last === at + 1;
+  if (isRoleAlone(document, start, at)) return false;
+  if (single && endsInName(document, at, start)) return true;
+  return single && formAt(document, at).startsWith('لل') && isPerson(document, start, at);
+}
+
+/** The token at which the phrase pauses: a comma, or the end of where a source may stand. */
+function nextStop(document: Document, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (isComma(formAt(document, at))) return at;
+  return end;
+}
+
+/** Persons speak to outlets; bodies and texts are made for something. */
+function isPerson(document: Document, start: number, at: number): boolean {
+  const head = bareNoun(formAt(document, start));
+  return isTitle(head) || /^(?:مصدر|مصادر|شاهد|شهود|سكان|مواطن|معلم|عامل|قيادي|ناشط|طبيب|محام|خبير|محلل)/.test(head) || (at - start >= 3 && ROLE_NOUNS.has(head) && !/^(?:مكتب|لجنة|هيئة|مجلس|منظمة|فرع|وفد|بعثة|مركز|بنك|صندوق|اتحاد|نقابة|جمعية|مؤسسة|شركة|حكومة|وزارة|تقرير|بيان|وثيقة|دراسة|بيانات|موقع)/.test(head));
 }
 
 /** «خطيب الجمعة», «صحيفة اليوم»: a word of time that is part of a name. */

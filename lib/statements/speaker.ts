@@ -1,6 +1,6 @@
 import type { Document, Range } from './document';
 import type { Draft } from './draft';
-import { genderOf } from './subject';
+import { agreesWith } from './subject';
 
 /** Whose words a draft carries, after resolution. */
 export interface Resolved {
@@ -9,56 +9,57 @@ export interface Resolved {
   ref: Draft | null;
 }
 
+/** So many speakers back a reader still knows who is meant. */
+const MEMORY = 8;
+
 /**
  * Gives each draft its source, in text order. A participle shares the source of the statement that it hangs on; a verb without
  * subject continues the last speaker heard who agrees in gender and number, unless a turn marker («من جهته») announces another.
+ * Whoever speaks inside another's statement is no speaker of the text's own («قال الوزير إن الجيش أعلن …، وأضاف»: the minister).
  * Where nobody agrees the source stays empty: never guessed.
  */
-export function resolveSpeakers(document: Document, drafts: readonly Draft[]): Map<Draft, Resolved> {
+export function resolveSpeakers(
+  document: Document,
+  drafts: readonly Draft[],
+  outerOf: ReadonlyMap<Draft, Draft | null>,
+): Map<Draft, Resolved> {
   const resolved = new Map<Draft, Resolved>();
-  const heard: Draft[] = [];
+  const done: Draft[] = [];
   for (const draft of drafts) {
-    if (draft.source) {
-      resolved.set(draft, { source: draft.source, ref: null });
-      if (!draft.sieve.startsWith('label')) heard.push(draft);
-      continue;
+    if (draft.source) resolved.set(draft, { source: draft.source, ref: null });
+    else {
+      const ref = draft.link === 'none' ? null : findAntecedent(document, draft, done, resolved, outerOf);
+      resolved.set(draft, { source: ref ? (resolved.get(ref)?.source ?? null) : null, ref });
     }
-    const antecedent = draft.link === 'none' ? null : findAntecedent(document, draft, heard, resolved);
-    resolved.set(draft, { source: antecedent ? (antecedent.source as Range) : null, ref: antecedent });
+    done.push(draft);
   }
   return resolved;
 }
 
-/** So many speakers back a reader still knows who is meant. */
-const MEMORY = 6;
-
 function findAntecedent(
   document: Document,
   draft: Draft,
-  heard: readonly Draft[],
-  _resolved: ReadonlyMap<Draft, Resolved>,
+  done: readonly Draft[],
+  resolved: ReadonlyMap<Draft, Resolved>,
+  outerOf: ReadonlyMap<Draft, Draft | null>,
 ): Draft | null {
   if (draft.turn) return null;
-  const same = document.sentenceOf[draft.at];
-  let strict: Draft | null = null;
-  for (let back = heard.length - 1; back >= 0 && heard.length - back <= MEMORY; back--) {
-    const candidate = heard[back] as Draft;
-    const source = candidate.source as Range;
-    if (draft.agreement && !agreesWith(document, source, draft)) continue;
-    if (draft.link === 'host' && document.sentenceOf[candidate.at] !== same && strict === null) {
-      strict = candidate;
-      continue;
-    }
-    return candidate;
+  const level = outerOf.get(draft) ?? null;
+  const eligible = (candidate: Draft) => {
+    const source = resolved.get(candidate)?.source;
+    return source && candidate.kind !== 'label' && (!draft.agreement || agreesWith(document, source, draft.agreement));
+  };
+  let remembered = 0;
+  for (let back = done.length - 1; back >= 0 && remembered < MEMORY; back--) {
+    const candidate = done[back] as Draft;
+    if ((outerOf.get(candidate) ?? null) !== level && candidate !== level) continue;
+    remembered++;
+    if (eligible(candidate)) return rootOf(candidate, resolved);
   }
-  return strict;
+  return null;
 }
 
-function agreesWith(document: Document, source: Range, draft: Draft): boolean {
-  const { gender, plural } = genderOf(document, source);
-  const agreement = draft.agreement!;
-  if (agreement.number === 'plural') return true;
-  if (agreement.number === 'dual') return true;
-  if (agreement.gender === 'f') return gender === 'f' || !plural;
-  return gender === 'm';
+/** The statement that names the source, where the found one shares it too. */
+function rootOf(draft: Draft, resolved: ReadonlyMap<Draft, Resolved>): Draft {
+  return resolved.get(draft)?.ref ?? draft;
 }

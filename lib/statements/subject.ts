@@ -1,10 +1,15 @@
 import { type Document, formAt, type Range } from './document';
-import { isRelative } from './government';
+import type { Agreement } from './draft';
 import type { Gender } from './lexicon/cue-forms';
 import { type Reading, readCue } from './lexicon/cue-forms';
-import { COUNTRIES, FEMININE, ROLE_NOUNS, SPEAKER_NOUNS } from './lexicon/words';
+import { opensNounContent } from './lexicon/masdars';
+import { isNarrativeVerb } from './lexicon/narrative-verbs';
+import { COUNTRIES, FEMININE, MEDIA_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS, TARGET_NOUNS, TIME } from './lexicon/words';
+import { isTitle } from './phrase-boundary';
 import { sourceWithin } from './source';
-import { bareNoun, isComma, prepositionAt } from './words';
+import { bareNoun, isComma, isDefinite, isPreposition, nounsOf } from './words';
+
+const isRelative = (form: string): boolean => /^[وف]?(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللواتي)$/.test(form);
 
 const CLAUSE_OPENERS = new Set(
   'لكن ولكن فيما بينما وبينما حين اذ حيث كما ثم بل اما واما غير الا وان فان كان كانت كانوا وكان وكانت وكانوا لان انه ان بعدما عندما'.split(
@@ -18,7 +23,7 @@ export function subjectBefore(document: Document, at: number, reading: Reading):
   const sentence = document.sentences[document.sentenceOf[at] as number]!;
   let end = at;
   const before = formAt(document, at - 1);
-  if (isRelative(before) && before !== 'ما' && before !== 'من' && before !== 'مما') {
+  if (isRelative(before)) {
     end = at - 1;
     const phrase = phraseEndingAt(document, sentence.first, end);
     return phrase && agrees(document, phrase, reading) ? phrase : null;
@@ -48,19 +53,16 @@ export function subjectBefore(document: Document, at: number, reading: Reading):
   )
     return null;
   if (readCue(head).readings.some((other) => other.type === 'finite' && !ROLE_NOUNS.has(head))) return null;
-  if (prepositionAt(document, first)) return null;
+  if (isPreposition(document, first) || isNarrativeVerb(head) || isNarrativeVerb(head.replace(/^[وف]/, ''))) return null;
   const phrase = sourceWithin(document, first, at);
   if (!phrase || !reachesVerb(document, phrase.end, at)) return null;
   return agrees(document, phrase, reading) ? phrase : null;
 }
 
-/** Between subject and verb stand time and place at most, no other verb's clause. */
+/** Between subject and verb stand time, place and circumstance at most, no clause of its own. */
 function reachesVerb(document: Document, from: number, at: number): boolean {
-  if (at - from > 8) return false;
-  for (let t = from; t < at; t++) {
-    const form = formAt(document, t);
-    if (isRelative(form)) return true;
-  }
+  if (at - from > 12) return false;
+  for (let t = from; t < at; t++) if (isNarrativeVerb(formAt(document, t))) return false;
   return true;
 }
 
@@ -99,6 +101,26 @@ export function genderOf(document: Document, range: Range): { gender: Gender; pl
   };
 }
 
+/**
+ * Whether a phrase can be somebody, or a text, that says things: 'known' by its head, 'name' where nothing speaks against it, 'no'
+ * for things, deeds and measures («الهجوم السريع», «صوتها»).
+ */
+export function canSpeak(document: Document, range: Range): 'known' | 'name' | 'no' {
+  let first = range.first;
+  while (first < range.end && document.tokens[first]?.kind === 'mark') first++;
+  const form = formAt(document, first).replace(/^[وف](?=ال)/, '');
+  const token = document.tokens[first];
+  if (form === 'الله') return 'no';
+  if (token?.kind === 'number') return first + 1 < range.end ? 'name' : 'no';
+  if (first > range.first && (document.quotes.opens[first - 1] as number) >= 0) return 'known';
+  if (COUNTRIES.has(form)) return 'known';
+  if (nounsOf(form).some((noun) => SPEAKER_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || TARGET_NOUNS.has(noun) || MEDIA_NOUNS.has(noun) || isTitle(noun))) return 'known';
+  if (/(?:ون|ين)$/.test(form) && form.length > 4) return 'known';
+  if (isDefinite(form)) return /(?:ي|اني|اوي)$/.test(form) ? 'name' : 'no';
+  if (opensNounContent(form) || TIME.has(form) || /(?:ه|ها|هم|ات)$/.test(form)) return 'no';
+  return 'name';
+}
+
 /** A verb behind its subject agrees with it; foreign names are given the benefit of the doubt. */
 function agrees(document: Document, range: Range, reading: Reading): boolean {
   const form = formAt(document, range.first);
@@ -109,3 +131,27 @@ function agrees(document: Document, range: Range, reading: Reading): boolean {
   if (!known) return reading.gender === 'f' || gender === 'm';
   return reading.gender === gender;
 }
+
+/** Whether a speaker agrees with a verb or participle that does not name its own. Names that show no gender agree with both. */
+export function agreesWith(document: Document, source: Range, agreement: Agreement): boolean {
+  const form = formAt(document, source.first).replace(/^[وف](?=ال)/, '');
+  const { gender, plural } = genderOf(document, source);
+  if (agreement.number === 'plural') return plural || isCoordinated(document, source) || isGroup(form);
+  if (agreement.number === 'dual') return true;
+  if (plural) return false;
+  const known = canSpeak(document, source) === 'known' || isDefinite(form);
+  if (gender === 'f') return agreement.gender === 'f' || (!known && !/ة$/.test(form));
+  return agreement.gender === 'm' || !known;
+}
+
+function isCoordinated(document: Document, range: Range): boolean {
+  for (let at = range.first + 1; at < range.end; at++) if (/^و/.test(formAt(document, at))) return true;
+  return false;
+}
+
+const GROUPS = new Set(
+  'اهالي سكان مصادر شهود خبراء علماء نشطاء قادة زعماء نواب عمال طلاب اطباء وجهاء اعضاء اسر عائلات عدد بعض مئات عشرات الاف ناشطو اصحاب محللو مراقبو صيادو مسؤولو قوي فصائل احزاب اطراف ثلاثة اربعة خمسة ستة سبعة ثمانية تسعة عشرة جيران ابناء محامو تجار جنود ضباط مشجعو جماهير لاعبو مهنيو رواد زوار الناس ناس قبائل'.split(
+    ' ',
+  ),
+);
+const isGroup = (form: string): boolean => nounsOf(form).some((noun) => GROUPS.has(noun));

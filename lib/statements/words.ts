@@ -16,9 +16,10 @@ const OWN_L = set(`
 export function prepositionAt(document: Document, at: number): string | null {
   const form = formAt(document, at);
   switch (form) {
+    case 'علي':
+      return isNameAli(document, at) ? null : form;
     case 'الي':
     case 'عن':
-    case 'علي':
     case 'من':
     case 'في':
     case 'عما':
@@ -31,8 +32,30 @@ export function prepositionAt(document: Document, at: number): string | null {
   if (form.startsWith('لل') && form.length > 3) return 'ل';
   if (form.startsWith('ب') && !OWN_B.has(form)) return 'ب';
   if (form.startsWith('ل') && !OWN_L.has(form)) return 'ل';
-  if (form === 'عليه' || form === 'عليها') return null;
   return null;
+}
+
+/** A preposition that is a word of its own. «علي» with ي is a name wherever the text tells ى from ي. */
+export function isPreposition(document: Document, at: number): boolean {
+  switch (formAt(document, at)) {
+    case 'الي':
+    case 'عن':
+    case 'من':
+    case 'في':
+    case 'عما':
+    case 'ب':
+    case 'ل':
+      return true;
+    case 'علي':
+      return !isNameAli(document, at);
+    default:
+      return false;
+  }
+}
+
+function isNameAli(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  return token !== undefined && document.tellsYa && document.text.charAt(token.end - 1) === 'ي';
 }
 
 const THAT = /^(?:ب|ل)?ان(?:ه|ها|هم|هما|هن|ني|نا|ي|ك|كم|ا)?$/;
@@ -53,6 +76,17 @@ export function bareNoun(form: string): string {
   if (rest.startsWith('لل')) return rest.slice(2);
   if (rest.startsWith('ال') && rest.length > 3) return rest.slice(2);
   return rest;
+}
+
+/** The looks of a noun under every prefix it may carry: «للجنة» is لجنة with ل and the article. */
+export function nounsOf(form: string): string[] {
+  const bare = bareNoun(form);
+  const list = [bare];
+  if (form.startsWith('لل')) list.push(`ل${form.slice(2)}`);
+  else if (/^[لب]/.test(form)) list.push(form.slice(1));
+  const stem = bare.replace(/(?:هما|هم|ها|ه|نا)$/, '');
+  if (stem !== bare && stem.length > 2) list.push(stem, stem.endsWith('ت') ? `${stem.slice(0, -1)}ة` : stem);
+  return list;
 }
 
 export const isDefinite = (form: string): boolean => form.startsWith('ال') && form.length > 3;

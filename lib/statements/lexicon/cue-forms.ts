@@ -34,6 +34,7 @@ function buildForms(): Map<string, Reading[]> {
   for (const verb of VERBS) {
     const plain = { verb, object: null, definite: false, accusative: false };
     for (const form of conjugate({ perfect: verb.lemma, ...verb })) {
+      if (verb.past && form.tense === 'imperfect') continue;
       add(form.form, { ...plain, type: 'finite', ...pick(form) });
     }
     for (const form of participleForms(verb.participle)) {
@@ -74,7 +75,9 @@ export function readCue(form: string): CueWord {
   if (whole.length) return { conjunction: '', readings: whole };
   const first = form.charAt(0);
   if ((first === 'و' || first === 'ف') && form.length > 2) {
-    const rest = readBare(form.slice(1));
+    const all = readBare(form.slice(1));
+    // «فالح», «فحسب»: ف with a homograph is another word far more often.
+    const rest = first === 'ف' ? all.filter((reading) => !reading.verb.weak) : all;
     if (rest.length) return { conjunction: first, readings: rest };
   }
   return NOTHING;

@@ -1,9 +1,11 @@
 import { clauseBefore } from '../clause-before';
 import { type CueHit, type Document, formAt, type Paragraph, type Range } from '../document';
 import { type Drafts, one, type Sieve } from '../draft';
-import { COUNTRIES, MEDIA_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS, SPEECH_NOUNS } from '../lexicon/words';
+import { COUNTRIES, MEDIA_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS, SPEECH_NOUNS, TARGET_NOUNS } from '../lexicon/words';
+import { isTitle } from '../phrase-boundary';
+import { canSpeak } from '../subject';
 import { sourceWithin } from '../source';
-import { bareNoun, isComma, isDefinite, thatAt } from '../words';
+import { bareNoun, isComma, isDefinite, nounsOf, thatAt } from '../words';
 import { isAsserted } from './reporting-verb';
 
 /** Prepositional cues, folded, with what has to follow: a word of its own, ل written onto the source, or nothing. */
@@ -27,6 +29,9 @@ const CUES: readonly { words: readonly string[]; then: '' | 'ل' }[] = [
   { words: ['براي'], then: '' },
 ];
 
+/** «بحسب تقدير عدد من الخبراء», «وفق إفادة شهود»: the noun of saying belongs to the cue. */
+const SAYINGS = /^(?:قول|تعبير|وصف|زعم|راي|كلام|تقدير|افادة|افادات|رواية|اعتقاد|ادعاء)$/;
+
 /** «على حد قوله», «حسب قوله»: the cue and its pronoun are one word; the source stands elsewhere. */
 const OWN_PRONOUN = /^(?:قول|تعبير|وصف|زعم|راي|كلام|تصريح|ادعائ|اعتقاد|روايت)(?:ه|ها|هم|هما)$/;
 
@@ -49,7 +54,8 @@ export const accordingTo: Sieve = {
   find(document, paragraph, drafts) {
     for (let at = paragraph.first; at < paragraph.end; at++) {
       if (document.tokens[at]?.kind !== 'word') continue;
-      const form = formAt(document, at).replace(/^و(?=.{3})/, '');
+      const whole = formAt(document, at);
+      const form = FIRST_WORDS.has(whole) ? whole : whole.replace(/^و/, '');
       if (!FIRST_WORDS.has(form)) continue;
       findVerbCue(document, paragraph, drafts, at, form) || findPhrase(document, paragraph, drafts, at, form);
     }
@@ -74,6 +80,13 @@ function findPhrase(document: Document, paragraph: Paragraph, drafts: Drafts, at
     const end = Math.min(paragraph.end, after + 26);
     const zone = zoneOf(document, after, end);
     const separate = then !== '' && formAt(document, after) === then;
+    if (!then && SAYINGS.test(formAt(document, after)) && after + 1 < zone) {
+      const source = sourceWithin(document, after + 1, zone);
+      if (source && canSpeak(document, source) !== 'no') {
+        addDraft(document, paragraph, drafts, at, { first: at, end: after + 1 }, source, zone);
+        return;
+      }
+    }
     const named = namedSource(document, separate ? after + 1 : after, zone, then !== '' && !separate);
     if (!named) continue;
     addDraft(document, paragraph, drafts, at, { first: at, end: separate ? after + 1 : after }, named, zone);
@@ -109,7 +122,7 @@ function findVerbCue(document: Document, paragraph: Paragraph, drafts: Drafts, a
     const bare = words[0] === 'كما' || words[0] === 'مثلما' || form === 'علي';
     // «كما أعلن …» opens a sentence of its own as often as it closes one.
     if (bare && (document.sentences[document.sentenceOf[at] as number]?.first ?? 0) >= at - 2) continue;
-    if (bare && source.end < zone - 3) continue;
+    if (bare && (source.end < zone - 3 || canSpeak(document, source) === 'no')) continue;
     addDraft(document, paragraph, drafts, at, { first: at, end: verbAt + 1 }, source, zone);
     return true;
   }
@@ -163,14 +176,8 @@ function continuation(document: Document, from: number, zone: number): number {
 
 function speaks(document: Document, at: number, head: string): boolean {
   const bare = bareNoun(head);
-  if (
-    SPEAKER_NOUNS.has(bare) ||
-    ROLE_NOUNS.has(bare) ||
-    COUNTRIES.has(head) ||
-    MEDIA_NOUNS.has(bare) ||
-    MEDIA_NOUNS.has(head)
-  )
-    return true;
+  if (nounsOf(head).some((noun) => SPEAKER_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || MEDIA_NOUNS.has(noun) || TARGET_NOUNS.has(noun) || isTitle(noun))) return true;
+  if (COUNTRIES.has(head) || QUANTITIES.has(head)) return true;
   if (SPEECH_NOUNS.has(bare) && /^(?:بيان|تصريح|تقرير|خبر|مصدر|دراس|مقال|تسجيل|وثيق|تحقيق|رسال|شهاد|احصاء)/.test(bare))
     return true;
   const stem = bare.replace(/(?:ه|ها|هم|هما)$/, '');
@@ -188,13 +195,13 @@ function speaks(document: Document, at: number, head: string): boolean {
   );
 }
 
+const QUANTITIES = new Set('عدد عدة بعض احد احدي اثنين ثلاثة اربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات مئات معظم غالبية كثير كثيرين من'.split(' '));
+
 const RULES = new Set(
-  'عدد هوي نظام جدول قانون مدة حالة نوع حجم رغبة خطة مادة معايير شروط اتفاق اتفاقية مبدا قاعدة قواعد لائحة لوائح تعريف ترتيب تصنيف نسبة سعر اسعار مقياس مقاييس طاقة قدرة حاجة احتياجات ظروف منطقة موقع درجة مستوي عمر سن وقت زمن تاريخ توقيت مسار الية اليات نص روح احكام مقتضي مقتضيات تقويم صيغة برنامج تعليمات اوامر مقترح ما اصول عادات تقاليد الحاجة وصفة طريقة اسلوب منهج تسلسل المتوقع المعتاد العادة الاصول الحال الظروف رؤية استراتيجية تقدير تقديرات توقيت'.split(
+  'عدد هوي نظام جدول قانون مدة حالة نوع حجم رغبة خطة مادة معايير شروط اتفاق اتفاقية مبدا قاعدة قواعد لائحة لوائح تعريف ترتيب تصنيف نسبة سعر اسعار مقياس مقاييس طاقة قدرة حاجة احتياجات ظروف منطقة موقع درجة مستوي عمر سن وقت زمن تاريخ توقيت مسار الية اليات نص روح احكام مقتضي مقتضيات تقويم صيغة برنامج تعليمات اوامر مقترح ما اصول عادات تقاليد الحاجة وصفة طريقة اسلوب منهج تسلسل المتوقع المعتاد العادة الاصول الحال الظروف رؤية استراتيجية توقيت'.split(
     ' ',
   ),
 );
-RULES.delete('تقدير');
-RULES.delete('تقديرات');
 
 function addDraft(
   document: Document,

@@ -45,7 +45,7 @@ export const participle: Sieve = {
  */
 function isCircumstance(document: Document, at: number, marked: boolean, _drafts: Drafts): boolean {
   const before = formAt(document, at - 1);
-  if (isNegation(before)) return false;
+  if (isNegation(before) || document.tokens[at - 1]?.kind === 'number') return false;
   if (marked) return true;
   const token = document.tokens[at - 1];
   return !token || token.kind === 'mark' || token.kind === 'break' || before === 'و';

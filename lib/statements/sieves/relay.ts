@@ -1,6 +1,6 @@
 import { type CueHit, type Document, formAt, type Range } from '../document';
 import { type Draft, one, type Sieve } from '../draft';
-import { canEndSubject } from '../government';
+import { isClosed } from '../phrase-boundary';
 import { opensNounContent } from '../lexicon/masdars';
 import { sourceWithin } from '../source';
 import { subjectBefore } from '../subject';
@@ -77,7 +77,7 @@ function completeRelay(document: Document, draft: Draft, from: number, end: numb
       continue;
     }
     if (form === '.' || form === '؛') return null;
-    if (t > from + 1 && opensNounContent(form) && canEndSubject(document, from, t - 1)) {
+    if (t > from + 1 && opensNounContent(form) && isClosed(document, from + 1, t - 1)) {
       draft.ends = 'phrase';
       return withContent(document, draft, from + 1, t, t);
     }

@@ -4,8 +4,9 @@ import { findOpening, isRelative, type Opening } from '../government';
 import type { Reading } from '../lexicon/cue-forms';
 import { TURN } from '../lexicon/words';
 import { sourceWithin } from '../source';
-import { subjectBefore } from '../subject';
-import { isComma, isNegation } from '../words';
+import { canSpeak, subjectBefore } from '../subject';
+import { isComma, isNegation, isPreposition, thatAt } from '../words';
+import { NARRATORS_OWN } from './impersonal';
 
 /** The openings a sieve is about: each sieve takes the same verbs by another kind of content. */
 export type OpeningKind = Opening['by'];
@@ -48,14 +49,13 @@ function readVerb(
     !(verb.class === 'demand' || verb.class === 'accuse' || verb.class === 'estimate')
   )
     return null;
-  const opening = findOpening(document, hit.at, verb);
+  const before = hit.conjunction === '' || reading.number !== 'singular' ? subjectBefore(document, hit.at, reading) : null;
+  const opening = findOpening(document, hit.at, verb, false, before !== null && followsAtOnce(document, hit.at));
   if (!opening || !kinds.includes(opening.by)) return null;
-  const after = subjectAfter(document, hit.at, opening);
-  const own = after ?? (hit.conjunction === '' ? subjectBefore(document, hit.at, reading) : null);
-  const phrase = opening.by === 'object' || opening.by === 'preposition';
-  if (verb.weak && !own && (phrase || (hit.conjunction === '' && opening.by === 'that' && opening.from > hit.at + 2)))
-    return null;
-  if (phrase && verb.weak && opening.by === 'object') return null;
+  // A verb before its subject is singular: a plural or dual one has its subject before it, or none.
+  const after = reading.number === 'singular' ? sourceWithin(document, hit.at + 1, opening.zoneEnd) : null;
+  const own = after ?? before;
+  if (!isPlausible(document, hit, reading, opening, own)) return null;
   const cue: Range[] = [one(hit.at)];
   if (opening.preposition) cue.push(opening.preposition);
   return {
@@ -68,10 +68,11 @@ function readVerb(
     from: opening.from,
     ends: opening.ends,
     content: fixedContent(document, opening),
-    act: verb.act,
+    act: opening.act ?? verb.act,
     kind: opening.by === 'colon' || opening.by === 'quote' ? 'direct' : null,
     relay: null,
     turn: hasTurn(document, hit.at),
+    conjoined: hit.conjunction !== '',
   };
 }
 
@@ -86,8 +87,29 @@ export function joinAdjacent(ranges: Range[]): Range[] {
   return first && second && first.end === second.first ? [{ first: first.first, end: second.end }] : ranges;
 }
 
-function subjectAfter(document: Document, at: number, opening: Opening): Range | null {
-  return sourceWithin(document, at + 1, opening.zoneEnd);
+/** Whether verb, subject and kind of content fit each other: homographs and things that cannot speak are sorted out here. */
+function isPlausible(document: Document, hit: CueHit, reading: Reading, opening: Opening, own: Range | null): boolean {
+  const { verb } = reading;
+  const phrase = opening.by === 'object' || opening.by === 'preposition' || opening.by === 'target';
+  const speaks = own ? canSpeak(document, own) : null;
+  if (verb.weak) {
+    if (own === null) {
+      if (hit.conjunction !== 'و' || reading.number !== 'singular' || phrase) return false;
+      return opening.zoneEnd - hit.at <= 4;
+    }
+    if (isRelative(formAt(document, hit.at - 1)) && opening.by !== 'that') return false;
+    if (phrase) return speaks === 'known';
+    return speaks === 'known' || (speaks === 'name' && reading.tense === 'perfect');
+  }
+  if (own === null && hit.conjunction === '' && reading.number !== 'singular') return false;
+  if (phrase && speaks === 'no') return false;
+  if (verb.class === 'attribute' && own === null) return false;
+  return true;
+}
+
+/** What the verb governs stands right behind it: its subject must have come before. */
+function followsAtOnce(_document: Document, _at: number): boolean {
+  return true;
 }
 
 /** A cue asserts nothing under negation («لم يؤكد»), as an aim («قبل أن يعلن», «ليعلن»), or asked. */
@@ -97,9 +119,26 @@ export function isAsserted(document: Document, at: number, reading: Reading): bo
   if (reading.tense === 'imperfect' && /^(?:و)?(?:ان|لان|كي|لكي|حتي|بان|هل|قد|ليت|لعل|الا)$/.test(before)) return false;
   if (before === 'هل' || before === 'اذا' || before === 'لو' || (before === 'ان' && reading.tense === 'imperfect'))
     return false;
+  if (before === 'ما' && (formAt(document, at - 2) === 'اذا' || formAt(document, at - 2) === 'اذ')) return false;
+  if (isFirstPerson(document, at, reading) || isNarratorsOwn(document, at, reading)) return false;
   if (before === 'ما' && reading.tense === 'imperfect' && document.sentenceOf[at - 1] !== document.sentenceOf[at - 2])
     return false;
   return true;
+}
+
+/** «أعترف», «أزعم» is the writer's own voice; «اعترف» is somebody else's. Only the hamza tells them apart. */
+function isFirstPerson(document: Document, at: number, reading: Reading): boolean {
+  const token = document.tokens[at] as { start: number };
+  const conjunction = /^[وف]/.test(formAt(document, at)) && !/^[وف]/.test(reading.verb.lemma) ? 1 : 0;
+  return reading.tense === 'perfect' && document.text.charAt(token.start + conjunction) === 'أ' && !/^أ/.test(reading.verb.lemma);
+}
+
+/** «يُذكر أن», «يشار إلى أن»: what the paper adds in its own voice. */
+function isNarratorsOwn(document: Document, at: number, reading: Reading): boolean {
+  if (reading.tense !== 'imperfect' || reading.gender !== 'm' || reading.number !== 'singular') return false;
+  const form = formAt(document, at).replace(/^و/, '');
+  if (!NARRATORS_OWN.has(form)) return false;
+  return thatAt(document, at + 1) !== null || (isPreposition(document, at + 1) && thatAt(document, at + 2) !== null);
 }
 
 function opensClause(document: Document, hit: CueHit): boolean {
