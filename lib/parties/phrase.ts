@@ -73,7 +73,7 @@ function withSide(reading: PhraseReading, stands: Side, words: PhraseWord[]): Ph
     return { ...reading, institution: { ...(institution as Institution), side: stands, by: 'phrase' } };
   }
   // «وسائل إعلام تابعة للنظام» and «مواقع موالية للنظام» have no name but whose they are.
-  if (reading.person && !institution) {
+  if (reading.person && !institution && kindOf(words) === 'institution') {
     const key = { kind: 'person' as const, key: reading.person, state: '' };
     return {
       ...reading,
