@@ -6,6 +6,7 @@ import { type Digits, type Language, type Wording, wordingFor } from './wording'
 interface Choices {
   language: Language;
   digits: Digits;
+  colours: string;
 }
 
 /** Where the reader's choice of language lies, and how to hear of a new one. */
@@ -14,13 +15,15 @@ interface ChoiceSource {
   watch(listener: (choices: Choices) => void): void;
 }
 
-/** Shows a screen in the reader's language, and in another one as soon as it is chosen anywhere. */
+/** Shows a screen in the reader's language and colours, and in others as soon as they are chosen anywhere. */
 export async function mountScreen(source: ChoiceSource, Screen: ComponentType): Promise<ReadonlySignal<Wording>> {
-  const { language, digits } = await source.read();
-  const wording = signal(wordingFor(language, digits));
-  source.watch((choices) => {
-    wording.value = wordingFor(choices.language, choices.digits);
-  });
+  const wording = signal(wordingFor('ar', 'latn'));
+  const take = ({ language, digits, colours }: Choices) => {
+    document.documentElement.dataset.colours = colours;
+    wording.value = wordingFor(language, digits);
+  };
+  take(await source.read());
+  source.watch(take);
   const Root = () => (
     <LanguageContext wording={wording.value}>
       <Screen />

@@ -1,5 +1,6 @@
 import type { Relation } from '../../lib/accounts/relation';
 import type { Party } from '../../lib/parties/party';
+import { sidesAgree } from '../../lib/parties/sides';
 import type { Act } from '../../lib/statements/statement';
 
 /** What stands between a statement and the others. Never a verdict: it says what the accounts do to each other. */
@@ -28,5 +29,5 @@ export function marksOf(own: Neighbour['party'], act: Act, neighbours: Neighbour
 
 function onOneSide(a: Party | null, b: Party | null): boolean {
   if (!a || !b) return false;
-  return a.side && b.side ? a.side.id === b.side.id : a.id === b.id;
+  return a.side && b.side ? sidesAgree(a.side, b.side) : a.id === b.id;
 }

@@ -1,5 +1,6 @@
 /** The reader's choices. Each lies under a key of its own, so that two pages that write at once lose nothing. */
 import { browser } from 'wxt/browser';
+import type { PartyTable } from '../parties/corrections';
 import { siteOf } from './site-names';
 
 export interface Settings {
@@ -14,6 +15,10 @@ export interface Settings {
   keepDays: number | null;
   /** Sites that are not to be read. */
   offSites: string[];
+  /** The reader's own table of who is who; it wins over what pages and our lists say. */
+  parties: PartyTable;
+  /** The colours of the marks, here and on pages. */
+  colours: 'usual' | 'strong' | 'grey';
 }
 
 export const DEFAULTS: Readonly<Settings> = {
@@ -23,6 +28,8 @@ export const DEFAULTS: Readonly<Settings> = {
   savePrivate: false,
   keepDays: null,
   offSites: [],
+  parties: [],
+  colours: 'usual',
 };
 
 const FITS: { [Name in keyof Settings]: (value: unknown) => boolean } = {
@@ -32,7 +39,15 @@ const FITS: { [Name in keyof Settings]: (value: unknown) => boolean } = {
   savePrivate: (value) => typeof value === 'boolean',
   keepDays: (value) => value === null || (Number.isInteger(value) && (value as number) > 0),
   offSites: (value) => Array.isArray(value) && value.every((site) => typeof site === 'string'),
+  parties: (value) => Array.isArray(value) && value.every(isPartyRow),
+  colours: (value) => value === 'usual' || value === 'strong' || value === 'grey',
 };
+
+function isPartyRow(row: unknown): boolean {
+  if (typeof row !== 'object' || row === null) return false;
+  const { name, names, side } = row as Record<string, unknown>;
+  return [name, names, side].every((field) => typeof field === 'string');
+}
 
 const PREFIX = 'settings.';
 const names = Object.keys(DEFAULTS) as (keyof Settings)[];

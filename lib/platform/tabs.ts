@@ -53,6 +53,10 @@ export async function openDesk(place = ''): Promise<void> {
   else await browser.tabs.update(first.id, { active: true, ...(place && { url }) });
 }
 
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+}
+
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 interface PanelApi {

@@ -9,4 +9,6 @@ export const SCREENS: Record<string, () => Promise<{ View: ComponentType }>> = {
   points: () => import('./desk').then(({ PointsDesk }) => ({ View: PointsDesk })),
   point: () => import('./desk').then(({ PointDesk }) => ({ View: PointDesk })),
   sidepanel: () => import('./sidepanel').then(({ Panel }) => ({ View: Panel })),
+  options: () => import('./options').then(({ Options }) => ({ View: Options })),
+  welcome: () => import('./welcome').then(({ Welcome }) => ({ View: Welcome })),
 };
