@@ -32,6 +32,8 @@ export interface Document {
   cueAt: Int32Array;
   /** Whether the text writes ى and ي as two letters, so that «على» is not «علي» (Egyptian spelling writes one for both). */
   tellsYa: boolean;
+  /** Words of the names of the speakers found so far: who is «الدوش» is known once «العميد حاتم الدوش» has spoken. */
+  names: Set<string>;
 }
 
 /** Nothing is looked for further away than this: keeps a sentence of 100,000 words linear. */
@@ -58,6 +60,7 @@ export function* readDocument(text: string): Generator<void, Document, void> {
     paragraphs: [],
     cues: [],
     cueAt: new Int32Array(tokens.length).fill(-1),
+    names: new Set(),
     tellsYa: /(?:إلى|الى|على)(?![\u0621-\u064a])/.test(text) && !/(?:إلي|الي)\s/.test(text),
   };
   let first = 0;

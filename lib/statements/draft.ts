@@ -1,3 +1,4 @@
+import type { Token } from '../arabic/tokens';
 import type { Document, Paragraph, Range } from './document';
 import type { Gender, Number_, Reading } from './lexicon/cue-forms';
 import type { Act, StatementKind } from './statement';
@@ -37,6 +38,8 @@ export interface Draft {
   turn: boolean;
   /** A conjunction is written onto the cue («وأضاف»). */
   conjoined?: boolean;
+  /** Too weak a sign to stand without a speaker: a noun phrase or an imperfect without subject. */
+  needsSpeaker?: boolean;
 }
 
 /** A rule: adds what it finds in one paragraph to `drafts`, which holds what the sieves before it found. */
@@ -50,10 +53,20 @@ export class Drafts {
   readonly list: Draft[] = [];
   private readonly byToken = new Map<number, Draft>();
 
+  constructor(private readonly document: Document) {}
+
   add(draft: Draft): void {
     this.list.push(draft);
+    if (draft.source) this.learnNames(draft.source);
     for (const range of draft.cue) for (let at = range.first; at < range.end; at++) this.byToken.set(at, draft);
     if (!this.byToken.has(draft.at)) this.byToken.set(draft.at, draft);
+  }
+
+  private learnNames({ first, end }: Range): void {
+    for (let at = first; at < end; at++) {
+      const { kind, form } = this.document.tokens[at] as Token;
+      if (kind === 'word' && form.length > 3) this.document.names.add(form);
+    }
   }
 
   /** The draft that has claimed a token for its cue. */

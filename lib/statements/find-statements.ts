@@ -23,7 +23,7 @@ export function findStatements(text: string, options: FindOptions = {}): Stateme
 /** The same, yielding every few milliseconds so that a page can take its turn in between. */
 export function* statementsInSteps(text: string, options: FindOptions = {}): Generator<void, Statement[], void> {
   const document = yield* readDocument(text);
-  const drafts = new Drafts();
+  const drafts = new Drafts(document);
   const sieves = SIEVES.filter((sieve) => !options.without?.includes(sieve.name));
   for (const paragraph of document.paragraphs) {
     for (const sieve of sieves) sieve.find(document, paragraph, drafts);
@@ -41,9 +41,10 @@ function* finish(document: Document, drafts: Drafts): Generator<void, Statement[
     draft.content = range ? [range] : [];
     if ((++done & 63) === 0) yield;
   }
-  const kept = list.filter((draft) => draft.content.length > 0);
-  const outerOf = nest(kept);
-  const resolved = resolveSpeakers(document, kept, outerOf);
+  const filled = list.filter((draft) => draft.content.length > 0);
+  const outerOf = nest(filled);
+  const resolved = resolveSpeakers(document, filled, outerOf);
+  const kept = filled.filter((draft) => !draft.needsSpeaker || resolved.get(draft)?.source);
   const ids = new Map<Draft, number>();
   kept.forEach((draft, index) => ids.set(draft, index + 1));
   return kept.map((draft, index) => {

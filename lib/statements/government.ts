@@ -72,6 +72,7 @@ function scanClause(document: Document, at: number, verb: Verb, participle: bool
   const outer = quotes.of[at] as number;
   const outerClose = outer >= 0 ? (quotes.list[outer] as { close: number }).close : tokens.length;
   let commas = 0;
+  let saying = -1;
   let t = at + 1;
   for (; t < limit; t++) {
     const token = tokens[t]!;
@@ -123,10 +124,22 @@ function scanClause(document: Document, at: number, verb: Verb, participle: bool
         }
       }
     }
+    if (/^(?:قائلا|قائلة|قائلين)$/.test(form) && t > at + 1 && !isComma(formAt(document, t - 1)) && verb.direct) {
+      saying = t;
+      continue;
+    }
     if (stopsSearch(document, at, t, verb)) break;
   }
-  scan.stop = t;
+  scan.stop = saying > 0 ? saying : t;
+  if (saying > 0) for (const opening of [scan.that, scan.colon, scan.quote]) withSaying(opening, saying);
   return scan;
+}
+
+/** «خاطب أنصاره قائلا: …»: the participle completes the cue, and the speaker stands before it. */
+function withSaying(opening: Opening | null, saying: number): void {
+  if (!opening) return;
+  opening.zoneEnd = saying;
+  opening.preposition = one(saying);
 }
 
 /** Another reporting word takes over: a conjoined or a strong verb of its own clause, a participle after a comma. */
@@ -231,6 +244,7 @@ function nounOpening(document: Document, at: number, verb: Verb, scan: Scan, par
     if (preposition && verb.prepositions.get(preposition) === 'np' && isGoverned(document, at, t, preposition)) {
       const separate = preposition === form;
       if (separate && t + 1 >= scan.stop && (document.quotes.opens[t + 1] as number) < 0) return null;
+      if (verb.lemma === 'تحدث' && !opensNounContent(bareNoun(formAt(document, t + 1)))) return null;
       const part = separate && preposition !== 'ب';
       return phrase('preposition', t, part ? one(t) : null, part ? t + 1 : t);
     }

@@ -1,7 +1,7 @@
 import { type Document, formAt } from './document';
 import { opensNounContent } from './lexicon/masdars';
 import { COUNTRIES, MEDIA_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS, TARGET_NOUNS, TIME } from './lexicon/words';
-import { bareNoun, isComma, isDefinite, isPreposition, prepositionAt } from './words';
+import { bareNoun, isComma, isDefinite, isPreposition, nounsOf, prepositionAt } from './words';
 
 /**
  * Arabic puts verb, subject, object in a row: «اتهم النارنجي الحكومة بإفشال الاتفاق», «أعلنت نقابة الأطباء تعليق إضرابها». Whether the word
@@ -31,9 +31,10 @@ export function opensNewPhrase(document: Document, first: number, t: number): bo
   }
   if (COUNTRIES.has(form)) return COUNTRIES.has(before) || isDefinite(before);
   if (form === 'اي' || form === 'اية' || form === 'كل' || form === 'كافة' || form === 'جميع' || form === 'كلا') return true;
-  if (TITLES.has(bare) || ROLE_NOUNS.has(form)) return false;
+  if (TITLES.has(bare) || (ROLE_NOUNS.has(form) && !TARGET_NOUNS.has(form))) return false;
   if (opensNounContent(form)) return true;
   if (TARGET_NOUNS.has(form)) return !SPEAKER_NOUNS.has(bareNoun(before)) || isDefinite(before);
+  if (/^(?:ذات|نفس)(?:ه|ها|هم)$/.test(form)) return false;
   if (hasPossessive(form) && !NAMES_IN_HA.has(form)) return true;
   // An indefinite accusative: «سائحا أجنبيا».
   if (/[^اويةى]ا$/.test(form) && form.length >= 4 && !isForeign(form) && (isDefinite(before) || isSurname(before) || isComma(before) || /ة$|ي$/.test(before))) {
@@ -71,10 +72,9 @@ export function isClosed(document: Document, first: number, last: number): boole
   if (isPreposition(document, last)) return false;
   if (isDefinite(form) || COUNTRIES.has(form) || TIME.has(form)) return true;
   if (/^(?:باسم|بعض|احد|احدي|كل|جميع|عدد|غير|نحو|عدة|اي|ذات|نفس|بين|ابن|بن|ابو|ابي|عبد|ال|ام)$/.test(form)) return false;
-  const bare = bareNoun(form);
-  if (ROLE_NOUNS.has(bare) || SPEAKER_NOUNS.has(bare) || TARGET_NOUNS.has(bare) || TITLES.has(bare)) {
+  if (nounsOf(form).some((noun) => ROLE_NOUNS.has(noun) || SPEAKER_NOUNS.has(noun) || TARGET_NOUNS.has(noun) || TITLES.has(noun))) {
     // «مصدر نفى», «ناشطون»: a head noun stands alone where it is a plural of persons, or the only word.
-    return last === first || /(?:ون|ين|ان|اء)$/.test(form) || hasPossessive(form);
+    return /(?:ون|ين|ان|اء)$/.test(form) || hasPossessive(form);
   }
   return true;
 }

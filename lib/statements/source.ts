@@ -138,9 +138,13 @@ function cutsAtLam(document: Document, at: number, start: number, end: number, n
   const last = nextStop(document, at + 1, end);
   const single = last === at + 1;
   if (isRoleAlone(document, start, at)) return false;
+  if (MADE_FOR.test(bareNoun(formAt(document, start + (at - start > 1 ? 1 : 0)))) || MADE_FOR.test(bareNoun(formAt(document, at - 2)))) return false;
   if (single && endsInName(document, at, start)) return true;
   return single && formAt(document, at).startsWith('لل') && isPerson(document, start, at);
 }
+
+/** Bodies whose name goes on with ل: «دار السهل للأبحاث», «شركة … للاتصالات». */
+const MADE_FOR = /^(?:دار|شركة|مركز|معهد|بنك|مصرف|هيئة|منظمة|وكالة|شبكة|مؤسسة|جمعية|مجموعة|صندوق|مجلس|لجنة|اتحاد|رابطة|مرصد|مكتب|نادي|حزب|حركة|ادارة|مديرية|جامعة|كلية|مختبر|برنامج|مبادرة|حملة)$/;
 
 /** The token at which the phrase pauses: a comma, or the end of where a source may stand. */
 function nextStop(document: Document, from: number, end: number): number {
@@ -157,23 +161,22 @@ function isPerson(document: Document, start: number, at: number): boolean {
 /** «خطيب الجمعة», «صحيفة اليوم»: a word of time that is part of a name. */
 function isDayName(document: Document, at: number, start: number): boolean {
   const before = bareNoun(formAt(document, at - 1));
-  return at - 1 >= start && (MEDIA_NOUNS.has(before) || before === 'خطيب' || before === 'صلاة');
+  return /^(?:اليوم|الجمعة|الاحد|السبت|الصباح|المساء|غد|الساعة|امس|الليلة)$/.test(formAt(document, at)) && at - 1 >= start && (MEDIA_NOUNS.has(before) || before === 'خطيب' || before === 'صلاة');
 }
 
 const bareTime = (form: string): string => (/^[وف]/.test(form) ? form.slice(1) : form);
 
-/** Whether the words so far are a role with its adjectives alone («المتحدث الرسمي»), so that «لـ…» names its office. */
+/** Whether the words so far are an office with its adjectives alone («المتحدث الرسمي»), so that «لـ…» names its body. */
 function isRoleAlone(document: Document, start: number, at: number): boolean {
-  if (!ROLE_NOUNS.has(bareNoun(formAt(document, at - 1)))) {
-    for (let back = at - 1; back >= start; back--) {
-      const form = formAt(document, back);
-      if (ROLE_NOUNS.has(bareNoun(form))) return back >= at - 3;
-      if (!isDefinite(form) && !/(?:ي|ية|يا)$/.test(form)) return false;
-    }
-    return false;
+  for (let back = at - 1; back >= start && back >= at - 3; back--) {
+    const form = formAt(document, back);
+    if (OFFICES.has(bareNoun(form))) return true;
+    if (!isDefinite(form) && !/(?:ي|ية|يا|عام|سابق)$/.test(form)) return false;
   }
-  return true;
+  return false;
 }
+
+const OFFICES = new Set('متحدث متحدثة ناطق ناطقة مدير مديرة رئيس رئيسة امين امينة ممثل ممثلة سفير سفيرة مبعوث مبعوثة مندوب قائد كاتب سكرتير وكيل منسق منسقة مستشار مستشارة مدرب نائب نائبة مساعد مساعدة مراسل مراسلة مكتب عضو مفتي بطريرك حاكم'.split(' '));
 
 /** Whether the phrase (since its last comma) is headed by a word of the set and no personal name closes it. */
 function isHeadOf(document: Document, start: number, at: number, heads: ReadonlySet<string>): boolean {

@@ -1,4 +1,4 @@
-import type { Document, Range } from './document';
+import { type Document, formAt, type Range } from './document';
 import type { Draft } from './draft';
 import { agreesWith } from './subject';
 
@@ -52,11 +52,18 @@ function findAntecedent(
   let remembered = 0;
   for (let back = done.length - 1; back >= 0 && remembered < MEMORY; back--) {
     const candidate = done[back] as Draft;
+    if (isQuestion(document, candidate)) continue;
     if ((outerOf.get(candidate) ?? null) !== level && candidate !== level) continue;
     remembered++;
     if (eligible(candidate)) return rootOf(candidate, resolved);
   }
   return null;
+}
+
+/** «س: يقول الصيادون إنكم …»: who is quoted in the interviewer's question does not answer. */
+function isQuestion(document: Document, draft: Draft): boolean {
+  const first = document.sentences[document.sentenceOf[draft.at] as number]?.first ?? 0;
+  return /^(?:س|سؤال|السؤال)$/.test(formAt(document, first)) && formAt(document, first + 1) === ':';
 }
 
 /** The statement that names the source, where the found one shares it too. */

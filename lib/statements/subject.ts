@@ -56,7 +56,7 @@ export function subjectBefore(document: Document, at: number, reading: Reading):
   if (isPreposition(document, first) || isNarrativeVerb(head) || isNarrativeVerb(head.replace(/^[وف]/, ''))) return null;
   const phrase = sourceWithin(document, first, at);
   if (!phrase || !reachesVerb(document, phrase.end, at)) return null;
-  return agrees(document, phrase, reading) ? phrase : null;
+  return agrees(document, phrase, reading) && canSpeak(document, phrase) !== 'no' ? phrase : null;
 }
 
 /** Between subject and verb stand time, place and circumstance at most, no clause of its own. */
@@ -87,25 +87,33 @@ export function phraseEndingAt(document: Document, floor: number, end: number): 
   return sourceWithin(document, start, last);
 }
 
+/** Gender and number that the head of a phrase shows. */
 export function genderOf(document: Document, range: Range): { gender: Gender; plural: boolean } {
   const form = formAt(document, range.first).replace(/^[وف](?=ال)/, '');
   const bare = bareNoun(form);
   const feminine =
-    /ة$|اء$|ات$/.test(bare) &&
-    !/^(?:خبراء|علماء|وجهاء|وزراء|اطباء|زعماء|نشطاء|اعضاء|ابناء|شركاء|امراء|لواء|رؤساء|سفراء|وكلاء|خليفة|علامة)$/.test(
-      bare,
-    );
-  return {
-    gender: feminine || FEMININE.has(bare) || COUNTRIES.has(form) ? 'f' : 'm',
-    plural: /(?:ون|ين|ان)$/.test(bare),
-  };
+    (/ة$|اء$|ات$/.test(bare) && !MASCULINE.test(bare)) || FEMININE.has(bare) || COUNTRIES.has(form);
+  return { gender: feminine ? 'f' : 'm', plural: isPluralOfPersons(form, bare) };
+}
+
+const MASCULINE = /^(?:خبراء|علماء|وجهاء|وزراء|اطباء|زعماء|نشطاء|اعضاء|ابناء|شركاء|امراء|لواء|رؤساء|سفراء|وكلاء|خليفة|علامة|اسامة|حمزة|طلحة|عبيدة|قضاء)$/;
+
+/** «المتظاهرون», «ناشطون», «مصدران», «خبراء»; not «غزوان», «ياسين», «الأمين». */
+function isPluralOfPersons(form: string, bare: string): boolean {
+  if (/^(?:خبراء|علماء|وجهاء|وزراء|اطباء|زعماء|نشطاء|اعضاء|ابناء|شركاء|امراء|رؤساء|سفراء|وكلاء)$/.test(bare)) return true;
+  if (!/(?:ون|ين|ان)$/.test(bare)) return false;
+  if (SPEAKER_NOUNS.has(bare) || TARGET_NOUNS.has(bare)) return !/^(?:بيان|ابن|سكان|برلمان|سلطان|كيان|لجان|امين)$/.test(bare);
+  const stem = bare.slice(0, -2);
+  if (SPEAKER_NOUNS.has(stem) || ROLE_NOUNS.has(stem) || SPEAKER_NOUNS.has(`${stem}ة`)) return true;
+  return isDefinite(form) && /ون$/.test(bare) && bare.length > 4;
 }
 
 /**
  * Whether a phrase can be somebody, or a text, that says things: 'known' by its head, 'name' where nothing speaks against it, 'no'
- * for things, deeds and measures («الهجوم السريع», «صوتها»).
+ * for deeds and measures («هجوم», «صوتها»), 'thing' for any other definite noun («الفيلم», «القائم»). A word that was part of
+ * a speaker's name before is a name («الدوش»).
  */
-export function canSpeak(document: Document, range: Range): 'known' | 'name' | 'no' {
+export function canSpeak(document: Document, range: Range): 'known' | 'name' | 'thing' | 'no' {
   let first = range.first;
   while (first < range.end && document.tokens[first]?.kind === 'mark') first++;
   const form = formAt(document, first).replace(/^[وف](?=ال)/, '');
@@ -116,7 +124,8 @@ export function canSpeak(document: Document, range: Range): 'known' | 'name' | '
   if (COUNTRIES.has(form)) return 'known';
   if (nounsOf(form).some((noun) => SPEAKER_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || TARGET_NOUNS.has(noun) || MEDIA_NOUNS.has(noun) || isTitle(noun))) return 'known';
   if (/(?:ون|ين)$/.test(form) && form.length > 4) return 'known';
-  if (isDefinite(form)) return /(?:ي|اني|اوي)$/.test(form) ? 'name' : 'no';
+  if (document.names.has(form)) return 'known';
+  if (isDefinite(form)) return /(?:ي|اني|اوي)$/.test(form) ? 'name' : 'thing';
   if (opensNounContent(form) || TIME.has(form) || /(?:ه|ها|هم|ات)$/.test(form)) return 'no';
   return 'name';
 }

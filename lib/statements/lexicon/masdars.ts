@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold';
+import { COUNTRIES, SPEAKER_NOUNS } from './words';
 
 /**
  * Verbal nouns and abstract heads that open what is announced, denied, expected, confirmed («أعلن الجيش سيطرته …», «نفى وجود …»).
@@ -9,6 +10,7 @@ const LISTED = new Set(
 وجود مقتل سقوط وقوع خروج دخول قصف ضبط فتح بدء عودة وصول نشر وفاة مصرع إصابة جرح أسر قتل ضرب حرق غرق هجوم هجوما صحة صلة علاقة مسؤولية نية عدم ضرورة حصول نسبة عدد معدل حجم قيمة ما أي أية كل جميع رواية فرضية رفض رفضه رفضها قبول دعم حرص سعي عزم
 وقف وقوف صدور ظهور نزوح هروب فرار لقاء اجتماع عقد فوز خسارة نمو هبوط صعود زيادة نقص بقاء غياب حضور سير فشل نجاح تورط ضلوع علم معرفة سحب منح منع حظر طرد رفع خفض بناء هدم شراء بيع قيام ربط فصل عزل جمع كشف ولادة موت حدوث نفوق تلقي تلقيه تلقيها
 ولاء التزام قدرة حق حقه حقها استعداد استعداده استعدادها أهمية خطورة سلامة شرعية بطلان عمق متانة موقف مواصلة متابعة محاولة مشاركة مغادرة مصادرة مداهمة مطالبة ملاحقة محاكمة معاقبة موافقة مساندة مقاطعة إقامة إدانة إعادة إحالة إقالة إزالة إشارة إطالة
+كمية كميات تكلفة خسائر أضرار مساحة احتياطات احتياطي حصيلة توقف تأمين تعرض تسليم تسلم تنظيم تقديم تسجيل احتمال استمرار بداية إغلاق إخلاء إجلاء إنهاء إلغاء إيقاف إخراج إنشاء إجراء
 أنباء مزاعم ادعاءات اتهامات تقارير معلومات شائعات تصريحات
 `)
     .trim()
@@ -32,7 +34,7 @@ const POSSESSIVE = /(?:هما|هم|ها|ه|هن|نا)$/;
 
 /** Whether a folded word without article can open a noun-phrase content. */
 export function opensNounContent(form: string): boolean {
-  if (form.length < 2 || form.startsWith('ال')) return false;
+  if (form.length < 2 || form.startsWith('ال') || COUNTRIES.has(form) || SPEAKER_NOUNS.has(form)) return false;
   if (LISTED.has(form)) return true;
   if (SHAPES.some((shape) => shape.test(form))) return true;
   const bare = form.replace(POSSESSIVE, '');

@@ -99,7 +99,6 @@ const TABLE = `
 وصف يصف واصف وصف opinion that two
 اعتقد يعتقد معتقد اعتقاد opinion that ب!
 ظن يظن ظان ظن opinion that weak
-حسب يحسب حاسب حسبان opinion that weak
 افترض يفترض مفترض افتراض opinion that
 تصور يتصور متصور تصور opinion that weak
 وجد يجد واجد وجود opinion that weak
@@ -115,7 +114,7 @@ const TABLE = `
 تنبأ يتنبأ متنبئ تنبؤ opinion that ب
 تكهن يتكهن متكهن تكهن opinion that ب
 رجح يرجح مرجح ترجيح opinion that direct np
-قدّر يقدر مقدر تقدير estimate that np ب!
+قدّر يقدر مقدر تقدير estimate that np ب! initial
 خمّن يخمن مخمن تخمين opinion that
 استبعد يستبعد مستبعد استبعاد deny that direct np
 زعم يزعم زاعم زعم say that direct np
@@ -197,7 +196,7 @@ const TABLE = `
 صرخ يصرخ صارخ صراخ say direct that weak
 همس يهمس هامس همس say direct weak
 سخر يسخر ساخر سخرية say direct weak
-خاطب يخاطب مخاطب مخاطبة say direct weak
+خاطب يخاطب مخاطب مخاطبة say direct weak addressee
 اعترض يعترض معترض اعتراض say that direct weak ب! على!
 تمسك يتمسك متمسك تمسك say ب! weak
 أوحى يوحي موحي إيحاء say that ب weak

@@ -4,6 +4,7 @@ import { type Drafts, one, type Sieve } from '../draft';
 import { COUNTRIES, MEDIA_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS, SPEECH_NOUNS, TARGET_NOUNS } from '../lexicon/words';
 import { isTitle } from '../phrase-boundary';
 import { canSpeak } from '../subject';
+import { findOpening } from '../government';
 import { sourceWithin } from '../source';
 import { bareNoun, isComma, isDefinite, nounsOf, thatAt } from '../words';
 import { isAsserted } from './reporting-verb';
@@ -122,6 +123,7 @@ function findVerbCue(document: Document, paragraph: Paragraph, drafts: Drafts, a
     const bare = words[0] === 'كما' || words[0] === 'مثلما' || form === 'علي';
     // «كما أعلن …» opens a sentence of its own as often as it closes one.
     if (bare && (document.sentences[document.sentenceOf[at] as number]?.first ?? 0) >= at - 2) continue;
+    if (bare && findOpening(document, verbAt, reading.verb)) continue;
     if (bare && (source.end < zone - 3 || canSpeak(document, source) === 'no')) continue;
     addDraft(document, paragraph, drafts, at, { first: at, end: verbAt + 1 }, source, zone);
     return true;

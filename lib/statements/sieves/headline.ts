@@ -4,7 +4,7 @@ import { readCue } from '../lexicon/cue-forms';
 import { opensNounContent } from '../lexicon/masdars';
 import { COUNTRIES, ROLE_NOUNS, SPEAKER_NOUNS, TARGET_NOUNS } from '../lexicon/words';
 import { sourceWithin } from '../source';
-import { bareNoun, isDash, prepositionAt } from '../words';
+import { bareNoun, isDash, isDefinite, prepositionAt } from '../words';
 
 /** A headline is no longer than this, in tokens. */
 const LONGEST_HEADLINE = 32;
@@ -93,6 +93,15 @@ function actOf(document: Document, content: number): 'assert' | 'pledge' {
   return /^سن...+/.test(formAt(document, content)) ? 'pledge' : 'assert';
 }
 
+/** «ما الذي نعرفه», «كيف …»: the paper asks. */
+const ASKS = /^(?:ما|ماذا|لماذا|كيف|هل|من|متي|اين|كم|اي)$/;
+
+/** «ختام يليق بالصوت», «جدل حول …»: an indefinite noun opens a subtitle, not somebody's words. */
+function isTopic(document: Document, content: number): boolean {
+  const form = formAt(document, content);
+  return document.tokens[content]?.kind === 'word' && !isDefinite(form) && !/^(?:لا|لم|لن|ليس|نحن|سن|هناك|كل|قد|لقد|انا|علي|يجب|[يتنس].{3,})/.test(form);
+}
+
 function hasColon(document: Document, from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (formAt(document, at) === ':') return true;
   return false;
@@ -113,10 +122,11 @@ function speaks(
   if (words === 1 && RUBRICS.has(bare)) {
     return first && (bare === 'تقرير' || form === 'مصدر' || form === 'تحقيق');
   }
+  if (ASKS.test(formAt(document, content))) return false;
   if (COUNTRIES.has(form)) return !opensNounContent(formAt(document, content));
   if (SPEAKER_NOUNS.has(bare) || ROLE_NOUNS.has(bare) || TARGET_NOUNS.has(bare) || /(?:ون|و)$/.test(bare)) return true;
   if (RUBRICS.has(bare)) return false;
   if (!first) return false;
-  if (end - content < 3) return false;
+  if (end - content < 3 || isTopic(document, content)) return false;
   return (document.quotes.opens[at - 1] ?? -1) >= 0 || words <= 4;
 }

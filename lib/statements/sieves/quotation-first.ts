@@ -38,7 +38,8 @@ function quotationBefore(document: Document, at: number): Range | null {
   const before = document.tokens[quote.first - 2];
   const opens =
     !before || before.kind === 'break' || /^[.؟!:،؛…]/.test(before.form) || before.form === '-' || before.form === '–';
-  return opens && before?.form !== ':' ? quote : null;
+  const paused = t < at - 1 || /^[.!؟?،…]/.test(formAt(document, quote.end - 1)) || quote.end - quote.first > 5;
+  return opens && paused && before?.form !== ':' ? quote : null;
 }
 
 function quoteClosingAt(document: Document, close: number): Range | null {

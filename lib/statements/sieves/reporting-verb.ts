@@ -2,6 +2,8 @@ import { type CueHit, type Document, formAt, type Paragraph, type Range } from '
 import { agreementOf, type Draft, type Drafts, one } from '../draft';
 import { findOpening, isRelative, type Opening } from '../government';
 import type { Reading } from '../lexicon/cue-forms';
+import type { Verb } from '../lexicon/verbs';
+import { firstBoundary } from '../phrase-boundary';
 import { TURN } from '../lexicon/words';
 import { sourceWithin } from '../source';
 import { canSpeak, subjectBefore } from '../subject';
@@ -53,8 +55,9 @@ function readVerb(
   const opening = findOpening(document, hit.at, verb, false, before !== null && followsAtOnce(document, hit.at));
   if (!opening || !kinds.includes(opening.by)) return null;
   // A verb before its subject is singular: a plural or dual one has its subject before it, or none.
-  const after = reading.number === 'singular' ? sourceWithin(document, hit.at + 1, opening.zoneEnd) : null;
+  const after = reading.number === 'singular' ? subjectAfter(document, hit.at, verb, opening.zoneEnd) : null;
   const own = after ?? before;
+  const phrase = opening.by === 'object' || opening.by === 'preposition' || opening.by === 'target';
   if (!isPlausible(document, hit, reading, opening, own)) return null;
   const cue: Range[] = [one(hit.at)];
   if (opening.preposition) cue.push(opening.preposition);
@@ -73,6 +76,7 @@ function readVerb(
     relay: null,
     turn: hasTurn(document, hit.at),
     conjoined: hit.conjunction !== '',
+    needsSpeaker: own === null && (phrase || reading.tense === 'imperfect'),
   };
 }
 
@@ -87,6 +91,22 @@ export function joinAdjacent(ranges: Range[]): Range[] {
   return first && second && first.end === second.first ? [{ first: first.first, end: second.end }] : ranges;
 }
 
+/** The subject behind its verb; of «أبلغ رئيس الحكومة الوزراء أن» the hearer is left out. */
+function subjectAfter(document: Document, at: number, verb: Verb, zoneEnd: number): Range | null {
+  if (!verb.addressee) return sourceWithin(document, at + 1, zoneEnd);
+  const quote = document.quotes.opens[at + 1] as number;
+  const first = quote >= 0 && hearerInMarks(document, quote, zoneEnd) ? (document.quotes.list[quote] as { close: number }).close + 1 : at + 1;
+  if (/^ال.*ين$/.test(formAt(document, first))) return null;
+  const hearer = firstBoundary(document, first, zoneEnd);
+  return sourceWithin(document, first, hearer < 0 ? zoneEnd : hearer);
+}
+
+/** «وأبلغ "الوطن" المتحدث الرسمي أن»: an outlet in marks right behind the verb is the hearer. */
+function hearerInMarks(document: Document, quote: number, zoneEnd: number): boolean {
+  const after = (document.quotes.list[quote] as { close: number }).close + 1;
+  return after < zoneEnd && document.tokens[after]?.kind === 'word';
+}
+
 /** Whether verb, subject and kind of content fit each other: homographs and things that cannot speak are sorted out here. */
 function isPlausible(document: Document, hit: CueHit, reading: Reading, opening: Opening, own: Range | null): boolean {
   const { verb } = reading;
@@ -98,11 +118,13 @@ function isPlausible(document: Document, hit: CueHit, reading: Reading, opening:
       return opening.zoneEnd - hit.at <= 4;
     }
     if (isRelative(formAt(document, hit.at - 1)) && opening.by !== 'that') return false;
+    if (verb.class === 'demand' && phrase) return false;
     if (phrase) return speaks === 'known';
     return speaks === 'known' || (speaks === 'name' && reading.tense === 'perfect');
   }
   if (own === null && hit.conjunction === '' && reading.number !== 'singular') return false;
-  if (phrase && speaks === 'no') return false;
+  if (speaks === 'no' && (phrase || opening.zoneEnd - hit.at > 2)) return false;
+  if (phrase && speaks === 'thing') return verb.class === 'deny' || verb.class === 'accuse' || verb.class === 'demand' || verb.class === 'pledge';
   if (verb.class === 'attribute' && own === null) return false;
   return true;
 }
@@ -115,6 +137,9 @@ function followsAtOnce(_document: Document, _at: number): boolean {
 /** A cue asserts nothing under negation («لم يؤكد»), as an aim («قبل أن يعلن», «ليعلن»), or asked. */
 export function isAsserted(document: Document, at: number, reading: Reading): boolean {
   const before = formAt(document, at - 1);
+  if (/^(?:مما|ومن|مهما|كلما)$/.test(before)) return false;
+  if (before === 'من' && reading.tense === 'imperfect') return false;
+  if (isNounInYa(document, at, reading)) return false;
   if (isNegation(before) && !(before === 'ما' || before === 'وما')) return false;
   if (reading.tense === 'imperfect' && /^(?:و)?(?:ان|لان|كي|لكي|حتي|بان|هل|قد|ليت|لعل|الا)$/.test(before)) return false;
   if (before === 'هل' || before === 'اذا' || before === 'لو' || (before === 'ان' && reading.tense === 'imperfect'))
@@ -124,6 +149,13 @@ export function isAsserted(document: Document, at: number, reading: Reading): bo
   if (before === 'ما' && reading.tense === 'imperfect' && document.sentenceOf[at - 1] !== document.sentenceOf[at - 2])
     return false;
   return true;
+}
+
+/** «رأي» is a noun, «رأى» the verb, wherever the text tells ى from ي. */
+function isNounInYa(document: Document, at: number, reading: Reading): boolean {
+  const token = document.tokens[at] as { end: number };
+  if (!document.tellsYa || !reading.verb.lemma.endsWith('ى') || reading.tense !== 'perfect') return false;
+  return document.text.charAt(token.end - 1) === 'ي';
 }
 
 /** «أعترف», «أزعم» is the writer's own voice; «اعترف» is somebody else's. Only the hamza tells them apart. */
@@ -152,6 +184,8 @@ function opensClause(document: Document, hit: CueHit): boolean {
     isRelative(before.form)
   );
 }
+
+const CLAUSE_LINK = /^و?(?:حين|بينما|فيما|لكن|كما|ثم|قد)$/;
 
 function hasTurn(document: Document, at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
