@@ -9,7 +9,7 @@ const GECKO_ID = 'riwaya@riwaya.example';
 const GECKO_UUID = '6d1b4a3e-52f0-4c55-9a51-7f1c2f7a9b10';
 
 /** The build of this checkout, where `wxt build` has put it. */
-const built = (name: string) => path.resolve(root, process.env.RIWAYA_OUT ?? '.output', name);
+export const built = (name: string) => path.resolve(root, process.env.RIWAYA_OUT ?? '.output', name);
 
 export interface LaunchOptions {
   /** Host names that lead to 127.0.0.1; `*.example.net` for all below one. Every other name leads nowhere. */
