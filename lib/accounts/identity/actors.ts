@@ -23,13 +23,14 @@ export function compareActors(a: Entity | null, b: Entity | null): 'same' | 'dif
   return 'different';
 }
 
-function telling(entity: Entity): Set<string> {
-  const told = new Set<string>();
-  for (const key of [entity.key, ...entity.qualifiers]) {
-    if (STATE.has(key)) told.add('@state');
-    else if (!ANYBODY.has(key) && !OFFICE.has(key)) told.add(key);
+const telling = (entity: Entity): Set<string> => new Set(tellingKeys([entity.key, ...entity.qualifiers]));
+
+/** Of the keys of a name, those that tell it from others. */
+export function tellingKeys(keys: readonly string[]): string[] {
+  const told: string[] = [];
+  for (const key of keys) {
+    if (STATE.has(key)) told.push('@state');
+    else if (!ANYBODY.has(key) && !OFFICE.has(key)) told.push(key);
   }
   return told;
 }
-
-export const namesAnybody = (entity: Entity | null): boolean => entity !== null && telling(entity).size === 0;

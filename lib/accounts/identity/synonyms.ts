@@ -39,6 +39,13 @@ const THINGS = `
 عملة ليرة
 مظاهرة احتجاج تظاهرة مظاهرات احتجاجات مسيرة
 عقوبة عقوبات
+اقتراع مشاركة تصويت اقبال
+صوت اصوات
+صندوق صناديق
+سمكة اسماك سمك
+مندوب مندوبون مندوبين مندوبو مندوبي
+احتياط احتياطي احتياطات احتياطيات
+سائق سائقون سائقين سائقو سائقي
 `;
 
 const canonical = new Map<string, string>();
@@ -55,3 +62,10 @@ export function keyOf(word: string): string {
 }
 
 const withoutPronoun = (word: string): string => word.replace(/(?:هم|ها|نا|ه)$/, '').replace(/ت$/, 'ة');
+
+/** A key that keeps more of the word, for telling what a text is about: only synonyms and the commonest endings fall together. */
+export function lightKey(word: string): string {
+  const plain = bare(word);
+  const known = canonical.get(plain) ?? canonical.get(withoutPronoun(plain));
+  return known ?? plain.replace(/(?<=.{3})(?:هم|ها|نا|ات|ون|ين|ية|ة|ه|ي)$/, '');
+}

@@ -1,102 +1,177 @@
+import { fold } from '../../arabic/fold';
+import type { Entity } from '../frame';
 import type { Clause } from './clauses';
+import { readNounPhrase } from './noun-phrase';
 import { readStance } from './polarity';
 import type { Word } from './words';
 
 /**
- * What brought an event about. Two accounts of one event that name different causes cannot both be right; weapons of one kind
- * («قذائف», «مدفعية») count as one cause.
+ * Causes under many names: weapons of one kind, failures, weather. A cause that no line lists is known by its own words.
+ * `key|words`, bare and folded.
  */
-const CAUSES: [string, RegExp][] = [
-  ['drone', /^(?:مسيرة|مسيرات|درون|مسير|طائرة)$/],
-  ['shelling', /^(?:قذيفة|قذائف|مدفعية|مدفعي|هاون|قذيفتان)$/],
-  ['rocket', /^(?:صاروخ|صواريخ|صاروخي|صاروخية|صاروخان|صاروخين)$/],
-  ['airstrike', /^(?:غارة|غارات|جوية|طيران|مقاتلة)$/],
-  ['bomb', /^(?:عبوة|عبوات|مفخخة|ناسفة|لغم|الغام|انتحاري|تفجير)$/],
-  ['gunfire', /^(?:رصاص|رصاصة|رصاصات|قناص|قنص)$/],
-  ['fault', /^(?:عطل|عطلا|خلل|خللا|تماس|فنيا|فني|تقني|تقنيا|سهوا|صيانة)$/],
-  ['weather', /^(?:عاصفة|عواصف|رياح|ريح|امطار|سيول|فيضان|ضباب|امواج|موج)$/],
-  ['overload', /^(?:حمولة|زائدة|اكتظاظ)$/],
-  ['negligence', /^(?:اهمال|اهمالا|تقصير|تقصيرا|فساد)$/],
-  ['human', /^(?:سرعة|سائق|خطا|بشري|نعاس)$/],
-  ['poison', /^(?:تسمم|سم|سموم)$/],
-  ['illness', /^(?:مرض|مرضا|وباء|نوبة|جلطة|قلبية)$/],
-  ['arson', /^(?:مفتعل|افتعال|متعمد|تخريب|تخريبي)$/],
-  ['leak', /^(?:تسرب|تسريب)$/],
-  ['attack', /^(?:هجوم|استهداف\p{L}{0,2}|اعتداء|تفجير)$/u],
-];
+const KINDS: [string, Set<string>][] = `
+drone|مسيرة مسيرات درون مسير طائرة
+shelling|قذيفة قذائف مدفعية مدفعي هاون
+rocket|صاروخ صواريخ صاروخي صاروخية صاروخان صاروخين
+airstrike|غارة غارات جوية طيران مقاتلة
+bomb|عبوة عبوات مفخخة ناسفة لغم الغام انتحاري
+gunfire|رصاص رصاصة رصاصات قناص قنص
+attack|هجوم استهداف استهدافها استهدافه اعتداء تفجير
+fault|عطل عطلا خلل خللا تماس فنيا فني تقني تقنيا
+weather|عاصفة عواصف رياح ريح امطار سيول فيضان ضباب امواج حر حرارة جفاف صبيب
+overload|حمولة اكتظاظ
+negligence|اهمال اهمالا تقصير تقصيرا
+human|سرعة سائق خطا نعاس
+poison|تسمم سم سموم
+illness|مرض مرضا نوبة جلطة ازمة قلبية
+arson|مفتعل افتعال تخريب متعمد يدويا عمدا
+waste|مياه نفايات عادمة صرف مخلفات
+`
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [key = '', words = ''] = line.split('|');
+    return [key, new Set(fold(words).split(' '))];
+  });
 
 /** Causes that can be one and the same when two accounts speak loosely. */
-const COMPATIBLE = new Set([
-  'shelling rocket',
-  'airstrike rocket',
-  'drone airstrike',
-  'fault negligence',
-  'human negligence',
-  'overload negligence',
-  'bomb drone',
-  'leak fault',
-  'bomb rocket',
-  'arson negligence',
-  'leak poison',
-  'poison illness',
-  'gunfire shelling',
-  'attack drone',
-  'attack shelling',
-  'attack rocket',
-  'attack airstrike',
-  'attack bomb',
-  'attack gunfire',
-  'attack arson',
-  'internal fault',
-  'internal negligence',
-  'internal human',
-  'internal arson',
-  'internal leak',
-]);
+const COMPATIBLE = new Set(
+  `shelling rocket|airstrike rocket|drone airstrike|fault negligence|human negligence|overload negligence|bomb drone|bomb rocket
+arson negligence|poison illness|gunfire shelling|attack drone|attack shelling|attack rocket|attack airstrike|attack bomb|attack gunfire
+attack arson|internal fault|internal negligence|internal human|internal arson|waste poison`.split(/[|\n]/),
+);
 
 export const causesClash = (a: string, b: string): boolean =>
   a !== b && !COMPATIBLE.has(`${a} ${b}`) && !COMPATIBLE.has(`${b} ${a}`);
 
+export const isKindOfCause = (key: string): boolean => key.startsWith('@');
+
 export interface CauseReading {
-  cause: string;
+  /** What did it: `@kind`, or the words it is called by. */
+  cause: Entity;
+  effect: Entity | null;
   polarity: 'yes' | 'no';
-  word: Word;
+}
+
+const kindOf = (word: Word): string | null =>
+  KINDS.find(([, words]) => words.has(word.bare) || words.has(word.plain))?.[0] ?? null;
+
+/** The noun phrase at `index` as a cause: by its kind where a list knows it. */
+function causeAt(words: readonly Word[], index: number): Entity | null {
+  const phrase = readNounPhrase(words, index);
+  if (!phrase) return null;
+  const inside = words.filter(
+    (word) => word.start >= (words[index] as Word).start && word.end <= phrase.entity.span.end + 24,
+  );
+  for (const word of inside) {
+    const kind = kindOf(word);
+    if (kind) return { ...phrase.entity, key: `@${kind}`, qualifiers: [] };
+  }
+  return phrase.entity;
+}
+
+const LEADS_TO_CAUSE = /^(?:بسبب|جراء|نتيجة|بفعل)$/;
+const MAKES = /^(?:تسبب\p{L}{0,2}|يتسبب|تتسبب|متسبب\p{L}?|التسبب|ادي|ادت|يؤدي|تؤدي|افضي|افضت)$/u;
+const ASCRIBES = /^(?:عزا|عزت|عزي|يعزو|تعزو|عازيا|عازية|ارجع|ارجعت|يرجع|ترجع|نسب|نسبت|رد|ردت|اعاد|اعادت)$/;
+
+/** The causes that a statement names for what happened. `cue` are its reporting words: «عزا … إلى». */
+export function readCauses(clause: Clause, cue: readonly Word[]): CauseReading[] {
+  const { words } = clause;
+  const found: CauseReading[] = [];
+  const add = (cause: Entity | null, effect: Entity | null, polarity: 'yes' | 'no') => {
+    if (cause && !found.some((each) => each.cause.key === cause.key)) found.push({ cause, effect, polarity });
+  };
+  const stanceAt = (at: number) => readStance(clause, at).polarity;
+  const toward = words.findIndex((word) => word.plain === 'الي');
+  if (toward >= 0 && cue.some((word) => ASCRIBES.test(word.plain))) {
+    for (let at = toward; at < words.length; at++)
+      if ((words[at] as Word).plain === 'الي')
+        add(causeAt(words, at + 1), readNounPhrase(words, 0)?.entity ?? null, 'yes');
+    return found;
+  }
+  words.forEach((word, at) => {
+    if (LEADS_TO_CAUSE.test(word.plain)) add(causeAt(words, at + 1), null, stanceAt(at));
+    else if (/^(?:سبب|سببه|سببها|اسباب)$/.test(word.bare) && at + 1 < words.length) {
+      const effect = /ه|ها$/.test(word.bare) && word.bare !== 'سبب' ? null : readNounPhrase(words, at + 1);
+      const named = effect ? effect.next : at + 1;
+      if (
+        word.bare === 'سبب' &&
+        words[at - 1] &&
+        clause.words.slice(0, at).some((each) => /^(?:الحمولة|تكون|يكون|كان|كانت)$/.test(each.plain))
+      )
+        add(
+          causeAt(
+            words,
+            words.findIndex((each) => !/^(?:ان|تكون|يكون|كان|كانت|لا|لم)$/.test(each.plain)),
+          ),
+          readNounPhrase(words, at + 1)?.entity ?? null,
+          stanceAt(at),
+        );
+      else if (named < words.length) add(causeAt(words, named), effect?.entity ?? null, stanceAt(at));
+    } else if (word.plain === 'وراء') {
+      const start = words.findIndex((each) => !/^(?:ان|انه|انها|بان|يكون|تكون|الوقوف|بالوقوف|وقوف)$/.test(each.plain));
+      if (start >= 0 && start < at)
+        add(causeAt(words, start), readNounPhrase(words, at + 1)?.entity ?? null, stanceAt(at));
+    } else if (MAKES.test(word.plain) && at > 0) {
+      const start = words.findIndex((each) => !/^(?:ان|انه|انها|بان)$/.test(each.plain));
+      const lead = words.findIndex((each, index) => index > at && /^(?:في|الي)$/.test(each.plain));
+      if (start >= 0 && start < at && lead > 0)
+        add(causeAt(words, start), readNounPhrase(words, lead + 1)?.entity ?? null, stanceAt(at));
+    } else if (/^(?:هو|هي)$/.test(word.plain)) {
+      if (/^(?:ما|الذي|التي)$/.test(words[at + 1]?.plain ?? '')) {
+        add(
+          causeAt(
+            words,
+            words.findIndex((each) => !/^(?:ان|بان)$/.test(each.plain)),
+          ),
+          readNounPhrase(words, at + 3)?.entity ?? null,
+          'yes',
+        );
+      } else if (words[0]?.plain === 'ما') add(causeAt(words, at + 1), readNounPhrase(words, 2)?.entity ?? null, 'yes');
+    }
+  });
+  for (const each of keyedCauses(clause)) add(each.cause, each.effect, each.polarity);
+  return found;
 }
 
 const LINKS =
-  /^(?:بسبب|سبب\p{L}{0,2}|نتيجة|جراء|اثر|بفعل|وراء|ناجم\p{L}?|نجم\p{L}?|ادي|ادت|يعود|عزا|عزت|يعزو|تعزو|الي|ناتج\p{L}?|سببه|سببها|قلب\p{L}?|اخرج\p{L}?|احرق\p{L}?|سقط\p{L}?|بدا\p{L}?|ضرب\p{L}?|اصاب\p{L}?|استهدف\p{L}{0,3}|ب?استهداف\p{L}{0,2}|هجوم|قصف\p{L}?|بعد)$/u;
+  /^(?:اثر|ناجم\p{L}?|نجم\p{L}?|ناتج\p{L}?|قلب\p{L}?|اخرج\p{L}?|احرق\p{L}?|سقط\p{L}?|بدا\p{L}?|ضرب\p{L}?|اصاب\p{L}?|استهداف\p{L}{0,2}|باستهداف|استهدافها|بهجوم|الهجوم|فصل|هجوم|كان|تكن|يكن|هناك|اي|ظهر|تظهر)$/u;
 
-/** The causes that a clause names for what happened. */
-export function readCauses(clause: Clause): CauseReading[] {
+/** A cause by its kind («مسيّرة مفخخة أخرجت المحطة», «لم تكن هناك عاصفة»). */
+function keyedCauses(clause: Clause): CauseReading[] {
+  const { words } = clause;
   const found: CauseReading[] = [];
-  clause.words.forEach((word, index) => {
-    const cause = CAUSES.find(([, pattern]) => pattern.test(word.bare))?.[0];
-    if (!cause || found.some((each) => each.cause === cause)) return;
-    const linked = clause.opener !== '' && /^(?:بسبب|اثر|نتيجة|جراء|بفعل)$/.test(clause.opener);
-    if (
-      !linked &&
-      !clause.words.some((each) => LINKS.test(each.plain)) &&
-      !/كان|يكون|تكن/.test(clause.words.map((each) => each.plain).join(' '))
-    )
-      return;
-    const stance = readStance(clause, index);
+  const linked = words.some((word) => LINKS.test(word.plain)) || /^(?:اثر|بسبب|نتيجة|جراء|بفعل)$/.test(clause.opener);
+  words.forEach((word, index) => {
+    const kind = kindOf(word);
+    if (!kind || kind === 'waste' || !linked) return;
     const absent =
-      clause.words.slice(index + 1, index + 4).some((each) => /^(?:لم|لا)$/.test(each.plain)) &&
-      clause.words.slice(0, index).some((each) => each.plain === 'اي');
-    found.push({ cause, polarity: stance.polarity === 'no' || absent ? 'no' : 'yes', word });
+      words.slice(index + 1, index + 4).some((each) => /^(?:لم|لا)$/.test(each.plain)) &&
+      words.slice(0, index).some((each) => each.plain === 'اي');
+    const owned = words.some((each) => /^(?:لدي\p{L}*|عندنا|لنا)$/u.test(each.plain));
+    if (owned) return;
+    const polarity = readStance(clause, index).polarity === 'no' || absent ? 'no' : 'yes';
+    found.push({
+      cause: { key: `@${kind}`, qualifiers: [], span: { start: word.start, end: word.end } },
+      effect: null,
+      polarity,
+    });
   });
   const origin = startsInside(clause);
-  if (origin) found.push({ cause: 'internal', polarity: 'yes', word: origin });
+  if (origin)
+    found.push({
+      cause: { key: '@internal', qualifiers: [], span: { start: origin.start, end: origin.end } },
+      effect: null,
+      polarity: 'yes',
+    });
   return found;
 }
 
 /** «النار بدأت من غرفة …», «اندلع الحريق في المطبخ»: it began within. */
-function startsInside(clause: Clause): Word | null {
-  const fire = clause.words.find((word) => /^(?:نار|نيران|حريق|حرائق)$/.test(word.bare));
-  const begun = clause.words.findIndex((word) => /^(?:بدا\p{L}?|اندلع\p{L}?|نشب\p{L}?|شب\p{L}?)$/u.test(word.plain));
-  const from = clause.words.findIndex((word, at) => at > begun && word.plain === 'من');
+function startsInside({ words }: Clause): Word | null {
+  const fire = words.find((word) => /^(?:نار|نيران|حريق|حرائق)$/.test(word.bare));
+  const begun = words.findIndex((word) => /^(?:بدا\p{L}?|اندلع\p{L}?|نشب\p{L}?|شب\p{L}?)$/u.test(word.plain));
+  const from = words.findIndex((word, at) => at > begun && word.plain === 'من');
   if (!fire || begun < 0 || from < 0) return null;
-  return /^(?:غرفة|داخل|قسم|مطبخ|مستودع|مخزن|لوحة|محول|مولد|طابق)$/.test(clause.words[from + 1]?.bare ?? '')
-    ? fire
-    : null;
+  return /^(?:غرفة|داخل|قسم|مطبخ|مستودع|مخزن|لوحة|محول|مولد|طابق)$/.test(words[from + 1]?.bare ?? '') ? fire : null;
 }

@@ -2,6 +2,7 @@ import { type FoundDate, findDates } from '../../arabic/dates';
 import { type FoundQuantity, findQuantities } from '../../arabic/numbers';
 import type { Span } from '../../arabic/span';
 import type { Entity } from '../frame';
+import { VAGUE } from '../identity/vague';
 import { isNominal, readNounPhrase } from './noun-phrase';
 import { readWords, type Word } from './words';
 
@@ -60,19 +61,21 @@ function introduce(words: readonly Word[]): Map<string, Entity> {
   return introduced;
 }
 
-/** The most that a text is about: the words of its headline, and those of its lead that it comes back to. */
+const MOST_SCENE = 24;
+
+/** What a text is about: the words that it comes back to, those of its headline before others. */
 function findScene(text: string, words: readonly Word[]): string[] {
   const headlineEnd = lineEnd(text, 0);
-  const leadEnd = lineEnd(text, headlineEnd);
   const counts = new Map<string, number>();
-  for (const word of words) if (isNominal(word)) counts.set(word.key, (counts.get(word.key) ?? 0) + 1);
-  const scene = new Set<string>();
   for (const word of words) {
-    if (word.start >= leadEnd) break;
-    if (!isNominal(word) || word.key.length < 2) continue;
-    if (word.start < headlineEnd || (counts.get(word.key) ?? 0) > 1) scene.add(word.key);
+    if (!isNominal(word) || VAGUE.has(word.light)) continue;
+    counts.set(word.light, (counts.get(word.light) ?? 0) + (word.start < headlineEnd ? 2 : 1));
   }
-  return [...scene].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, 14);
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_SCENE)
+    .map(([key]) => key);
 }
 
 function lineEnd(text: string, from: number): number {

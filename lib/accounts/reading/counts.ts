@@ -2,6 +2,7 @@ import { fold } from '../../arabic/fold';
 import type { FoundQuantity } from '../../arabic/numbers';
 import type { Quantity } from '../frame';
 import { keyOf } from '../identity/synonyms';
+import { isContent } from './told';
 import type { Word } from './words';
 
 /** A number of people or things as a statement tells it, with what became of them and who they are. */
@@ -11,6 +12,8 @@ export interface Count {
   supposed: boolean;
   /** Index among the statement's words of the one that carries it. */
   at: number;
+  /** Keys of what is measured: «نسبة الاقتراع», «احتياطات المصرف», «زارت 140 مركزا». */
+  measure: string[];
   start: number;
   end: number;
 }
@@ -22,12 +25,12 @@ const KILLED_NOUN = set(
 );
 const WOUNDED_NOUN = set('جريح جرحى مصاب مصابون مصابين اصابة اصابات جريحا مصابا');
 const KILL =
-  /^(?:ب)?(?:قتل\p{L}{0,3}|يقتل|تقتل|مقتل\p{L}{0,2}|استشهد\p{L}{0,2}|استشهاد|مصرع\p{L}{0,2}|حتف\p{L}{1,2}|مصرعه\p{L}?|توفي\p{L}{0,2}|وفاة|بحياة|ماتوا|مات|هلك|ارواح|اعدام|قضوا|غرق|تصفية)$/u;
+  /^(?:ب)?(?:قتل\p{L}{0,3}|يقتل|تقتل|مقتل\p{L}{0,2}|استشهد\p{L}{0,2}|استشهاد|مصرع\p{L}{0,2}|حتف\p{L}{1,2}|مصرعه\p{L}?|توفي\p{L}{0,2}|وفاة|بحياة|ماتوا|مات|هلك|ارواح|اعدام|قضوا|غرق|تصفية|حصد\p{L}?|فقد\p{L}{0,2}|خسر\p{L}{0,2}|كبد\p{L}{0,2})$/u;
 const WOUND = /^(?:اصيب\p{L}{0,2}|يصب|تصب|يصابوا|اصابة|باصابة|جرح\p{L}{0,2}|اصابات|جرحي)$/u;
 const DISPLACE = /^(?:نزح\p{L}{0,2}|نزوح|بنزوح|تشريد|شرد\p{L}?|فر|فرار)$/u;
 const CAPTURE = /^(?:اسر|اسرنا|اسرت|اسروا|باسر|اسري|اسيرا)$/u;
 const ARREST = /^(?:اعتقل\p{L}{0,2}|اعتقال|باعتقال|توقيف|بتوقيف|احتجاز|معتقل\p{L}{0,3}|موقوف\p{L}{0,3})$/u;
-const MISS = /^(?:مفقود\p{L}{0,3}|فقد|فقدان)$/u;
+const MISS = /^(?:مفقود\p{L}{0,3}|فقدان)$/u;
 const FREE = /^(?:انقاذ|انقذ\p{L}{0,2}|نجا|نجاة|ناج\p{L}{0,3})$/u;
 const CIVILIAN =
   /^(?:مدني\p{L}{0,3}|طفل\p{L}{0,2}|اطفال|نساء|امراة|سكان|اهالي|عامل\p{L}{0,3}|صحفي\p{L}{0,2}|مواطن\p{L}{0,3})$/u;
@@ -38,10 +41,19 @@ const CASUALTY_WORD = /^(?:ضحايا|ضحية|قتلي|قتيل|قتيلا|جر
 
 const SUPPOSED =
   /^(?:ترخيص\p{L}?|رخصة|رخصت\p{L}|سعة|سعت\p{L}|طاقة|تتسع|يتسع|قدرة|قدرت\p{L}|مزاعم|شائعات|ادعاءات|مطالب\p{L}{0,2}|طالب\p{L}?|يطالب|تطالب)$/u;
-const PARTIAL = /^(?:استقبل\p{L}{0,2}|استقبال|انتشال|انتشل\p{L}?|بينهم|بينهن|منهم|وبينهم|ومنهم)$/u;
+const PARTIAL =
+  /^(?:استقبل\p{L}{0,2}|استقبال|تسلم\p{L}{0,2}|انتشال|انتشل\p{L}?|بينهم|بينهن|بينها|منهم|منها|وبينهم|ومنهم)$/u;
 const CHANGES = /^(?:ارتفع\p{L}{0,2}|ارتفاع|تراجع\p{L}{0,2}|انخفض\p{L}{0,2}|انخفاض|زاد\p{L}?)$/u;
 
 type Role = 'killed' | 'wounded' | 'displaced' | 'captured' | 'arrested' | 'missing' | 'rescued';
+
+/** A word that only says who died or how. */
+export const tellsCasualty = (word: Word): boolean =>
+  roleOfWord(word.plain) !== null ||
+  CASUALTY_WORD.test(word.bare) ||
+  nounRole(word.bare) !== null ||
+  CIVILIAN.test(word.bare) ||
+  FIGHTER.test(word.bare);
 
 function roleOfWord(plain: string): Role | null {
   if (KILL.test(plain)) return 'killed';
@@ -71,7 +83,12 @@ const PEOPLE =
   /^(?:شخص|فرد|مدني|عسكري|مسلح|مقاتل|مهاجم|متمرد|ارهابي|انتحاري|جندي|ضابط|شرطي|عنصر|رجل|امراة|سيدة|طفل|طفلة|رضيع|شاب|شابة|فتي|فتاة|مواطن|متظاهر|محتج|ناشط|صحفي|صحافي|مسعف|طبيب|معلم|طالب|تلميذ|عامل|موظف|راكب|مسافر|عائلة|اسرة|اخر)/;
 
 /** The counts of a statement. `quantities` are those inside it. */
-export function readCounts(words: readonly Word[], quantities: readonly FoundQuantity[], denied: boolean): Count[] {
+export function readCounts(
+  words: readonly Word[],
+  quantities: readonly FoundQuantity[],
+  denied: boolean,
+  forPart: boolean,
+): Count[] {
   const counts: Count[] = [];
   for (const found of quantities) {
     const at = words.findIndex((word) => word.start >= found.number.start);
@@ -94,21 +111,58 @@ export function readCounts(words: readonly Word[], quantities: readonly FoundQua
         qualifier: span.qualifier,
         unit,
         kind: kindAround(words, at, found),
-        who: whoOf(found),
-        partial: words
-          .slice(0, at)
-          .some((word) => /^(?:استقبل\p{L}{0,2}|وصل\p{L}{0,2}|استقبال|وصول)$/u.test(word.plain)),
+        who: whoseSide(words, at) ?? whoOf(found),
+        partial: forPart || words.slice(Math.max(0, at - 12), at).some((word) => PARTIAL.test(word.plain)),
         updated:
           words.slice(Math.max(0, at - 3), at + 1).some((word) => word.plain === 'الي') &&
           words.slice(Math.max(0, at - 10), at).some((word) => CHANGES.test(word.plain)),
       },
       supposed: words.slice(Math.max(0, at - 5), at).some((word) => SUPPOSED.test(word.bare)),
       at,
+      measure: measureOf(words, at, found),
       start: found.span.start,
       end: found.span.end,
     });
   }
   return counts;
+}
+
+/** Verbs that only say that there were so many. */
+const THERE_IS =
+  /^(?:بلغ\p{L}{0,2}|يبلغ|تبلغ|كان\p{L}{0,2}|حمل\p{L}{0,2}|يحمل|تحمل|متن\p{L}?|وصل\p{L}{0,2}|تجاوز\p{L}{0,2}|يتجاوز|تتجاوز|فاق\p{L}?|يفوق|تفوق|قدر\p{L}?|يقدر|تقدر|سجل\p{L}?|ضم|ضمت|ظل\p{L}?|تخطي|تخطت|ناهز\p{L}?|تقارب|يقارب|قارب\p{L}?|توقفت|تتعد|تتعدي|يتعدي|لم|حدود|نحو|اكثر|اقل|حوالي|زهاء|قرابة)$/u;
+
+/** What the number measures: the words before it in its clause, and, marked with ~, those behind it («70% من الرحلات»). */
+function measureOf(words: readonly Word[], at: number, found: FoundQuantity): string[] {
+  const keys = new Set<string>();
+  for (let index = at - 1; index >= Math.max(0, at - 7); index--) {
+    const word = words[index] as Word;
+    if (isContent(word) && !THERE_IS.test(word.plain)) keys.add(word.key);
+    if (/[.؛:،]/.test(word.after) || (word.conjunction && keys.size > 0)) break;
+  }
+  const noun = found.noun;
+  if (noun)
+    for (const word of words) if (word.start >= noun.span.start && word.end <= noun.span.end) keys.delete(word.key);
+  const behind = words.findIndex((word) => word.start >= found.span.end);
+  for (let index = behind; index >= 0 && index < Math.min(words.length, behind + 4); index++) {
+    const word = words[index] as Word;
+    if (/[.؛:،]/.test(word.after)) break;
+    if (isContent(word) && !THERE_IS.test(word.plain) && !keys.has(word.key)) keys.add(`~${word.key}`);
+  }
+  return [...keys];
+}
+
+/** Whose dead: the speaker's own («فقدنا», «من رفاقنا») or those of whom he fights («العدو», «الطرف الآخر», «قتلنا»). */
+function whoseSide(words: readonly Word[], at: number): 'own' | 'enemy' | null {
+  const around = words.slice(Math.max(0, at - 7), at + 5);
+  const forms = around.map((word) => word.plain);
+  if (forms.some((form) => /^(?:لل?عدو|العدو|اعدا\p{L}+|الارهابيين|المعتدين|الغزاة)$/u.test(form))) return 'enemy';
+  if (/(?:الطرف|الجانب) الاخر|صفوف المهاجمين/.test(forms.join(' '))) return 'enemy';
+  if (forms.some((form) => /^(?:قتلنا|قتلنا\p{L}|كبدنا\p{L}*)$/u.test(form))) return 'enemy';
+  if (
+    forms.some((form) => /^(?:رفاقنا|مقاتلينا|مقاتلونا|جنودنا|شهداؤنا|صفوفنا|فقدنا|خسرنا|رجالنا|عناصرنا)$/.test(form))
+  )
+    return 'own';
+  return null;
 }
 
 /** «يفوق الثلاثين», «تجاوز الأربعين», «لم يتجاوز المئة»: bounds that a verb sets. */
@@ -187,7 +241,7 @@ export function readNone(
     const before = words.slice(Math.max(0, at - 3), at);
     const none = before.some((each) => NONE_BEFORE.test(each.plain));
     if (none !== denied) {
-      const kind = words.slice(at, at + 5).find((each) => CIVILIAN.test(each.bare))
+      const kind = words.slice(at, at + 8).find((each) => CIVILIAN.test(each.bare))
         ? 'civilian'
         : words.slice(at, at + 5).find((each) => FIGHTER.test(each.bare))
           ? 'fighter'

@@ -2,16 +2,17 @@ import type { FoundDate } from '../../arabic/dates';
 import type { Span } from '../../arabic/span';
 import type { Statement } from '../../statements/statement';
 import type { Entity, Frame } from '../frame';
-import { keyOf } from '../identity/synonyms';
+import { VAGUE } from '../identity/vague';
 import { isVerb } from '../predicates/lexicon';
 import { readAccusation, readBlame } from './blame';
 import { readCauses } from './causes';
 import { type Clause, readClauses } from './clauses';
 import { type Context, dayNamed } from './context';
-import { readCounts, readNone } from './counts';
+import { readCounts, readNone, tellsCasualty } from './counts';
 import { isNominal } from './noun-phrase';
 import { tellsPart } from './polarity';
 import { type Reading, readPredicates } from './predicates';
+import { deniedKeys, deniesCharge, readNegated, toldKeys } from './told';
 import type { Word } from './words';
 
 /** Who speaks, as an entity that «سيطرته» and «قواتنا» can stand for. */
@@ -30,6 +31,8 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
   const supposed = /(?:ان|اذا|لو) صح/.test(words.map((word) => word.plain).join(' '));
   const wish = statement.act === 'call' || statement.act === 'pledge';
   const allKeys = keysOf(words);
+  const speaksForPart = speaksOfAPart(statement.source.flatMap((span) => context.wordsIn(span)));
+  const cue = statement.cue.flatMap((span) => context.wordsIn(span));
   const base = (span: Span): Frame => ({
     predicate: '',
     agent: null,
@@ -88,19 +91,39 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
       });
     }
     if (denied && part >= 0) return;
-    for (const cause of readCauses(clause))
-      add(
-        { start: cause.word.start, end: cause.word.end },
-        { predicate: `cause.${cause.cause}`, polarity: denied ? flip(cause.polarity) : cause.polarity },
-      );
+    for (const cause of readCauses(clause, cue))
+      add(cause.cause.span, {
+        predicate: 'cause',
+        agent: cause.cause,
+        theme: resolved(context, cause.effect),
+        polarity: denied ? flip(cause.polarity) : cause.polarity,
+      });
+    if (denied) return;
+    for (const negated of readNegated(clause))
+      add(spanBetween(negated.word, negated.word), {
+        predicate: `word.${negated.key}`,
+        theme: resolved(context, negated.theme),
+        words: negated.words,
+        polarity: 'no',
+      });
   });
-  for (const count of readCounts(words, quantities, denied))
+  const hull0 = spanBetween(words[0] as Word, words[words.length - 1] as Word);
+  if (denied) {
+    if (deniesCharge(words)) add(hull0, { predicate: 'charge', agent: speaker, polarity: 'no', words: [] });
+    else if (!words.some(tellsPart)) add(hull0, { predicate: 'told', polarity: 'no', words: deniedKeys(words) });
+  } else {
+    const negated = new Set(
+      frames.filter((frame) => frame.predicate.startsWith('word.')).map((frame) => frame.predicate.slice(5)),
+    );
+    add(hull0, { predicate: 'told', words: toldKeys(words).filter((key) => !negated.has(key)) });
+  }
+  for (const count of readCounts(words, quantities, denied, speaksForPart))
     add(
       { start: count.start, end: count.end },
       {
         predicate: CASUALTY.has(count.quantity.unit) ? 'casualty' : 'count',
         value: { ...count.quantity, asOf: day ?? context.day },
-        words: nearKeys(words, count.at),
+        words: CASUALTY.has(count.quantity.unit) ? nearKeys(words, count.at) : count.measure,
         polarity: denied ? 'no' : 'yes',
         modality: wish || count.supposed ? 'planned' : 'fact',
       },
@@ -212,18 +235,20 @@ function keysOf(words: readonly Word[]): string[] {
   const keys = new Set<string>();
   for (const word of words) {
     if (word.number) keys.add(word.form);
-    else if (isNominal(word) && !word.senses.some((sense) => isVerb(sense)) && !VAGUE.has(word.key)) keys.add(word.key);
+    else if (isNominal(word) && !word.senses.some((sense) => isVerb(sense)) && !VAGUE.has(word.light))
+      keys.add(word.key);
   }
   return [...keys].slice(0, 24);
 }
 
 function nearKeys(words: readonly Word[], at: number): string[] {
-  return keysOf(words.slice(Math.max(0, at - 7), at + 7));
+  return keysOf(words.slice(Math.max(0, at - 9), at + 9).filter((word) => !tellsCasualty(word) && !word.number));
 }
 
-/** Words that a pair of statements may share without being about the same. */
-const VAGUE = new Set(
-  'نسبة عدد يوم امس مساء صباح ساعة شهر عام سنة اسبوع مئة مائة الف مليون مليار شخص اشخاص حالة حالات معظم كل جميع بعض اكثر اقل جديد كبير مصدر مسؤول بيان رئيس وزير اول ثاني امر شيء جانب طرف بلاد سبب نتيجة وقت فترة خلال حتى نحو'
-    .split(' ')
-    .map(keyOf),
-);
+/** A hospital, or an office of one province, counts what it sees. */
+const speaksOfAPart = (source: readonly Word[]): boolean =>
+  source.some((word) => /^(?:مستشفي|مشفي|مشرحة|مستوصف)$/.test(word.bare)) ||
+  source.some(
+    (word, at) =>
+      at > 0 && /^(?:المحافظة|الولاية|المقاطعة|الدائرة)$/.test(word.plain) && source[at - 1]?.plain === 'في',
+  );

@@ -18,7 +18,7 @@ export interface Stance {
 
 /** «صلة», «علاقة», «مسؤولية»: what is denied behind them is the part in it, not that it happened. */
 const PART =
-  /^(?:صلة|صلته\p{L}?|علاقة|علاقت\p{L}{1,3}|مسؤولية|مسؤوليت\p{L}{1,3}|تورط\p{L}{0,3}|ضلوع\p{L}{0,3}|وقوف\p{L}{0,3}|الوقوف|دور|مشاركت\p{L}{1,2}|علم\p{L}{0,2})$/u;
+  /^(?:صلة|صلته\p{L}?|علاقة|علاقت\p{L}{1,3}|مسؤولية|مسؤوليت\p{L}{1,3}|تورط\p{L}{0,3}|ضلوع\p{L}{0,3}|وقوف\p{L}{0,3}|الوقوف|دور|مشاركت\p{L}{1,2}|تسبب|تسببه|تسببها|علم\p{L}{0,2})$/u;
 
 export const tellsPart = (word: Word): boolean => PART.test(word.bare) || PART.test(word.plain);
 

@@ -1,6 +1,6 @@
 import { tokenize } from '../../arabic/tokens';
 import { bare, isDefinite } from '../identity/key';
-import { keyOf } from '../identity/synonyms';
+import { keyOf, lightKey } from '../identity/synonyms';
 import { isPredicateForm, isVerb, type Sense, sensesOf } from '../predicates/lexicon';
 
 /** A word of the text with what reading frames asks of it again and again. Offsets are UTF-16, in the text as given. */
@@ -14,6 +14,8 @@ export interface Word {
   /** Without conjunction, preposition and article. */
   bare: string;
   key: string;
+  /** A key that keeps more of the word: for what a text is about. */
+  light: string;
   definite: boolean;
   /** The conjunction written onto it. */
   conjunction: boolean;
@@ -53,6 +55,7 @@ function readWord(form: string, start: number, end: number, after: string, numbe
     plain,
     bare: preposition && senses.length ? plain.slice(preposition.length) : stem,
     key: number ? form : keyOf(preposition && senses.length ? plain.slice(preposition.length) : plain),
+    light: number ? form : lightKey(plain),
     definite: isDefinite(form),
     conjunction: plain !== form,
     preposition,

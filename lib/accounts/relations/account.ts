@@ -29,11 +29,25 @@ export function compareEntities(a: Entity | null, b: Entity | null): Likeness {
 /** What talks are about goes by many names: the same draft is an offer to one and an agreement to the other. */
 const DEALS = new Set('اتفاق مسودة بند بنود عرض عروض هدنة مقترح مبادرة خطة تسوية وثيقة صيغة'.split(' ').map(keyOf));
 
+const FEWEST_SHARED = 2;
+
 /** Whether two texts are about one event: enough of what they are about is shared. */
 export function sharesScene(a: Frame, b: Frame): boolean {
   if (a.scene === b.scene) return true;
-  const shared = a.scene.filter((key) => b.scene.includes(key)).length;
-  return shared >= 2 && shared >= 0.25 * Math.min(a.scene.length, b.scene.length);
+  let shared = 0;
+  for (const key of a.scene) if (b.scene.includes(key) && ++shared >= FEWEST_SHARED) return true;
+  return false;
+}
+
+const keysOfScene = new WeakMap<readonly string[], Set<string>>();
+
+/** The scene in the keys that frames' words have. */
+export function sceneKeys(scene: readonly string[]): Set<string> {
+  const known = keysOfScene.get(scene);
+  if (known) return known;
+  const keys = new Set(scene.map(keyOf));
+  keysOfScene.set(scene, keys);
+  return keys;
 }
 
 export function sharedWords(a: Frame, b: Frame): number {

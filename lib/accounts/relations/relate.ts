@@ -1,8 +1,27 @@
+import { fold } from '../../arabic/fold';
+import type { Party } from '../../parties/party';
 import { isSameSource } from '../../parties/sameness';
+import { tellingKeys } from '../identity/actors';
+import { keyOf } from '../identity/synonyms';
 import type { Reason, Relation } from '../relation';
 import type { Account } from './account';
 import { type Finding, RULES } from './rules';
 import { wording } from './wording';
+
+/** Too near in name to count as two: «حاكم المركزي» and «المصرف المركزي». */
+function bearOneName(a: Party | null, b: Party | null): boolean {
+  if (!a || !b) return true;
+  const [one, two] = [nameKeys(a), nameKeys(b)];
+  return one.some((key) => two.includes(key));
+}
+
+const nameKeys = (party: Party): string[] =>
+  tellingKeys(
+    fold(party.name.ar)
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean)
+      .map(keyOf),
+  );
 
 /** The relation of two accounts of different sources, or null. Judged by their frames alone, so that saved claims do as well. */
 export function relate(
@@ -13,7 +32,7 @@ export function relate(
   if (a.party && b.party && isSameSource(a.party, b.party, sameText)) return null;
   for (const rule of RULES) {
     const finding = rule(a, b);
-    if (finding)
+    if (finding && !(finding.type === 'agreement' && bearOneName(a.party, b.party)))
       return { type: finding.type, over: finding.over, reason: wording(finding), rule: finding.rule, finding };
   }
   return null;

@@ -1,9 +1,10 @@
 import type { Frame } from '../frame';
 import { compareActors } from '../identity/actors';
+import { keyOf } from '../identity/synonyms';
 import { classOf, exclude } from '../predicates/lexicon';
 import { causesClash } from '../reading/causes';
 import type { Over } from '../relation';
-import { type Account, comparable, compareEntities, otherDay, sharedWords } from './account';
+import { type Account, comparable, compareEntities, otherDay, sceneKeys, sharedWords } from './account';
 
 /** What a rule found: the two frames that differ or meet, and over what. */
 export interface Finding {
@@ -31,9 +32,7 @@ function firstPair(a: Account, b: Account, judge: (x: Frame, y: Frame) => Judgem
 
 const either = (judge: (x: Frame, y: Frame) => boolean) => (x: Frame, y: Frame) => judge(x, y) || judge(y, x);
 
-const ENTERS = new Set(['control.take', 'control.enter']);
-
-/** Who holds a place: taken against repelled, held by one against taken by another, all of it against part of it. */
+/** Who holds a place: taken against repelled, held by one against held by another, all of it against part of it. */
 export const controlConflict: Rule = (a, b) =>
   firstPair(a, b, (x, y) => {
     if (!x.predicate.startsWith('control.') || !y.predicate.startsWith('control.')) return null;
@@ -43,24 +42,50 @@ export const controlConflict: Rule = (a, b) =>
     return either(contraryControl)(x, y) ? conflict('control', 'control') : null;
   });
 
+type Presence = 'holds' | 'inside' | 'out' | 'not';
+
+/** Where its agent stands after what a frame tells: in possession, within, or not there. */
+function presence({ predicate, polarity, extent }: Frame): Presence | null {
+  const yes = polarity === 'yes';
+  switch (predicate) {
+    case 'control.take':
+    case 'control.hold':
+      return yes ? 'holds' : extent === 'whole' ? null : 'not';
+    case 'control.enter':
+      return yes ? 'inside' : 'not';
+    case 'control.withdraw':
+    case 'control.lose':
+      return yes ? 'out' : 'holds';
+    default:
+      return null;
+  }
+}
+
 function contraryControl(x: Frame, y: Frame): boolean {
   const agents = compareActors(x.agent, y.agent);
-  const entered = ENTERS.has(x.predicate) && x.polarity === 'yes';
-  if (entered && y.predicate === 'control.repel' && y.polarity === 'yes') return agents !== 'same';
-  if (entered && ENTERS.has(y.predicate) && y.polarity === 'no')
-    return agents !== 'different' && !(x.extent !== 'whole' && y.extent === 'whole');
-  if (entered && y.predicate === 'control.hold' && y.polarity === 'yes') return agents === 'different';
-  if (
-    x.predicate === 'control.take' &&
-    y.predicate === 'control.take' &&
-    x.polarity === 'yes' &&
-    y.polarity === 'yes'
-  ) {
-    if (agents === 'different') return y.extent === 'whole' || x.extent === y.extent;
-    return x.extent === 'whole' && (y.extent === 'most' || y.extent === 'part');
-  }
+  const [one, two] = [presence(x), presence(y)];
   if (x.predicate === 'control.repel' && y.predicate === 'control.repel') return x.polarity !== y.polarity;
-  return x.predicate === y.predicate && x.polarity !== y.polarity && agents !== 'different';
+  if (y.predicate === 'control.repel' && y.polarity === 'yes')
+    return (one === 'holds' || one === 'inside') && agents !== 'same';
+  if (one === null || two === null)
+    return (
+      x.predicate === y.predicate &&
+      x.polarity !== y.polarity &&
+      agents !== 'different' &&
+      x.extent !== 'whole' &&
+      y.extent !== 'whole'
+    );
+  const within = one === 'holds' || one === 'inside';
+  if (within && (two === 'out' || two === 'not'))
+    return agents === 'same' || (agents === 'unknown' && x.predicate.slice(8) !== 'hold');
+  if (!within || !(two === 'holds' || two === 'inside') || (one === 'inside' && two === 'inside')) return false;
+  if (agents === 'different') return !(x.extent === 'part' && y.extent === 'part');
+  return (
+    x.predicate !== 'control.enter' &&
+    y.predicate !== 'control.enter' &&
+    x.extent === 'whole' &&
+    (y.extent === 'most' || y.extent === 'part')
+  );
 }
 
 /** How many died, were hurt, fled: numbers that cannot both hold, or none against some, or other people altogether. */
@@ -72,23 +97,40 @@ export const casualtyConflict: Rule = (a, b) =>
       const [none, some] = v.value === 0 ? [v, w] : [w, v];
       if (some.value === 0 || !HURT.has(none.unit) || !HURT.has(some.unit) || (none === v ? y : x).polarity === 'no')
         return null;
-      if (none.kind && some.kind && none.kind !== some.kind) return null;
+      if (none.kind === 'civilian' && some.kind !== 'civilian') return null;
+      if (none.kind === 'fighter' && some.kind === 'civilian') return null;
       return conflict('casualty', 'casualty.none');
     }
     if (v.unit !== w.unit) return null;
     if (x.polarity !== y.polarity) return v.value === w.value ? conflict('casualty', 'casualty.denied') : null;
     if (v.kind && w.kind && v.kind !== w.kind)
       return v.unit === 'killed' && oneBlow(x, y) ? conflict('casualty', 'casualty.kind') : null;
-    if (v.partial || w.partial || v.who !== w.who || canBothHold(v, w)) return null;
+    if (canBothHold(v, w) || !sameGroup(v.who, w.who)) return null;
+    if (v.partial && w.partial) return null;
+    if (v.partial || w.partial) {
+      // A part that is larger than the other's whole.
+      const [part, whole] = v.partial ? [v, w] : [w, v];
+      if (whole.high === null || part.low <= whole.high) return null;
+    }
     if (isUpdate(x, y) || isUpdate(y, x)) return null;
     return conflict('casualty', 'casualty.number');
   });
 
+/** Each side counts its own dead and the other's: one's own are the other's enemy. */
+const sameGroup = (a: string | null, b: string | null): boolean =>
+  SIDED.has(a ?? '') || SIDED.has(b ?? '') ? a !== b && SIDED.has(a ?? '') && SIDED.has(b ?? '') : a === b;
+
+const SIDED = new Set(['own', 'enemy']);
+
 const HURT = new Set(['killed', 'wounded']);
 
-/** Civilians to one, fighters to the other: of one blow only where the words share what was hit. */
-const oneBlow = (x: Frame, y: Frame): boolean =>
-  sharedWords(x, y) >= 1 || sharedWords(x, { ...y, words: y.scene }) >= 1;
+/** Civilians to one, fighters to the other: of one blow only where the words share what was hit, or one tells a bare toll. */
+function oneBlow(x: Frame, y: Frame): boolean {
+  if (sharedWords(x, y) >= 1) return true;
+  const [bare, full] = x.words.length < y.words.length ? [x, y] : [y, x];
+  const common = sceneKeys(full.scene);
+  return bare.words.length <= 1 && full.words.some((key) => common.has(key));
+}
 
 const canBothHold = (v: { low: number; high: number | null }, w: { low: number; high: number | null }): boolean =>
   v.low <= (w.high ?? Number.POSITIVE_INFINITY) && w.low <= (v.high ?? Number.POSITIVE_INFINITY);
@@ -124,30 +166,65 @@ const isAccord = (frame: Frame): boolean =>
 /** What brought it about. */
 export const causeConflict: Rule = (a, b) =>
   firstPair(a, b, (x, y) => {
-    if (!x.predicate.startsWith('cause.') || !y.predicate.startsWith('cause.')) return null;
-    if (x.predicate === y.predicate) return x.polarity !== y.polarity ? conflict('cause', 'cause.denied') : null;
-    if (x.polarity === 'no' || y.polarity === 'no') {
-      const [no, yes] = x.polarity === 'no' ? [x, y] : [y, x];
-      return no.predicate === 'cause.attack' && yes.polarity === 'yes' && WEAPONS.has(yes.predicate)
-        ? conflict('cause', 'cause.denied')
-        : null;
+    if (x.predicate !== 'cause' || y.predicate !== 'cause' || !x.agent || !y.agent) return null;
+    const effects = compareEntities(x.theme, y.theme);
+    if (effects === 'different') return null;
+    const [one, two] = [x.agent, y.agent];
+    const known = one.key.startsWith('@') && two.key.startsWith('@');
+    if (x.polarity !== y.polarity) {
+      const [no, yes] = x.polarity === 'no' ? [one, two] : [two, one];
+      const denied = no.key === yes.key || (no.key === '@attack' && WEAPONS.has(yes.key));
+      return denied ? conflict('cause', 'cause.denied') : null;
     }
-    if (!causesClash(x.predicate.slice(6), y.predicate.slice(6))) return null;
-    const named = new Set(b.frames.filter(namesCause).map((frame) => frame.predicate));
-    if (a.frames.some((frame) => namesCause(frame) && named.has(frame.predicate) && frame.predicate !== 'cause.attack'))
+    if (x.polarity === 'no') return null;
+    const named = new Set(b.frames.filter(namesCause).map((frame) => frame.agent?.key));
+    if (a.frames.some((frame) => namesCause(frame) && named.has(frame.agent?.key) && frame.agent?.key !== '@attack'))
       return null;
-    return conflict('cause', 'cause.other');
+    if (known) return causesClash(one.key.slice(1), two.key.slice(1)) ? conflict('cause', 'cause.other') : null;
+    if (effects !== 'same' || compareEntities(one, two) !== 'different') return null;
+    return [...one.qualifiers, one.key].some((key) => two.qualifiers.includes(key) || two.key === key)
+      ? null
+      : conflict('cause', 'cause.other');
   });
 
-const namesCause = (frame: Frame): boolean => frame.predicate.startsWith('cause.') && frame.polarity === 'yes';
-const WEAPONS = new Set([
-  'cause.drone',
-  'cause.shelling',
-  'cause.rocket',
-  'cause.airstrike',
-  'cause.bomb',
-  'cause.gunfire',
-]);
+const namesCause = (frame: Frame): boolean => frame.predicate === 'cause' && frame.polarity === 'yes';
+const WEAPONS = new Set(['@drone', '@shelling', '@rocket', '@airstrike', '@bomb', '@gunfire']);
+
+/** What one denies in so many words, the other tells. */
+export const denialConflict: Rule = (a, b) =>
+  firstPair(a, b, (x, y) => {
+    if (x.predicate !== 'told' || y.predicate !== 'told' || x.polarity === y.polarity || otherDay(x, y)) return null;
+    const [denied, told] = x.polarity === 'no' ? [x, y] : [y, x];
+    return covers(denied, told) ? conflict('occurrence', 'denial') : null;
+  });
+
+/** Enough of what is denied is told; what the whole text is about counts less than what only these two name. */
+function covers(denied: Frame, told: Frame): boolean {
+  const common = sceneKeys(denied.scene);
+  let whole = 0;
+  let shared = 0;
+  let own = 0;
+  for (const key of denied.words) {
+    const weight = common.has(key) ? 0.5 : 1;
+    whole += weight;
+    if (!told.words.includes(key)) continue;
+    shared += weight;
+    if (weight === 1) own++;
+  }
+  return shared >= 1 && shared / whole >= 0.5 && (own >= 1 || shared / whole >= 0.8);
+}
+
+/** What one says did not happen, in the other's own word for it. */
+export const negationConflict: Rule = (a, b) =>
+  firstPair(a, b, (x, y) => {
+    const [no, told] = x.predicate.startsWith('word.') ? [x, y] : [y, x];
+    if (!no.predicate.startsWith('word.') || told.predicate !== 'told' || told.polarity === 'no' || otherDay(x, y))
+      return null;
+    const key = no.predicate.slice(5);
+    if (!told.words.includes(key)) return null;
+    const shared = no.words.filter((word) => word !== key && told.words.includes(word));
+    return shared.length >= 1 ? conflict('occurrence', 'negation') : null;
+  });
 
 /** Predicates that tell of somebody's own choice: two who choose differently do not contradict each other. */
 const CHOICES =
@@ -187,7 +264,7 @@ export const quantityConflict: Rule = (a, b) =>
     if (x.predicate !== 'count' || y.predicate !== 'count' || !v || !w) return null;
     if (v.unit !== w.unit || v.unit === 'number' || canBothHold(v, w) || x.polarity !== y.polarity) return null;
     if (otherDay(x, y) || (v.updated !== w.updated && !(x.day && x.day === y.day))) return null;
-    if (sharedWords(x, y) < (MEASURES.test(v.unit) ? 2 : 1)) return null;
+    if (v.partial !== w.partial || !sameMeasure(x, y)) return null;
     const ours = counted(a, v.unit);
     const theirs = counted(b, v.unit);
     if (ours.length > 2 || theirs.length > 2 || ours.some((one) => theirs.some((two) => canBothHold(one, two))))
@@ -198,8 +275,22 @@ export const quantityConflict: Rule = (a, b) =>
 const counted = (account: Account, unit: string) =>
   account.frames.flatMap((frame) => (frame.predicate === 'count' && frame.value?.unit === unit ? [frame.value] : []));
 
-/** Units of time, money and measure count anything: more words must be shared. */
-const MEASURES = /^(?:سع|ساعة|شهر|يوم|عم|سن|سبع|دقق|كلمتر|مر|دلر|دولار|ليرة|ريل|جنه|درهم|ير|يورو|دنر)$/;
+/** People and things are the measure themselves where nothing else is said of them; anything else must be measured alike. */
+function sameMeasure(x: Frame, y: Frame): boolean {
+  const about = (frame: Frame) => frame.words.filter((key) => !key.startsWith('~'));
+  const [one, two] = [about(x), about(y)];
+  if (one.length && two.length) return one.some((key) => two.includes(key));
+  const bare = (frame: Frame) => frame.words.map((key) => key.replace('~', ''));
+  const others = bare(y);
+  if (bare(x).some((key) => others.includes(key))) return true;
+  return x.words.length === 0 && y.words.length === 0 && !MEASURES.has(x.value?.unit ?? '');
+}
+
+const MEASURES = new Set(
+  'percent ساعة دقيقة ثانية يوم ليلة اسبوع شهر عام سنة كيلومتر متر طن لتر دولار يورو دينار درهم ريال ليرة جنيه شيكل روبل مرة درجة'
+    .split(' ')
+    .flatMap((unit) => [unit, keyOf(unit)]),
+);
 
 /** Both tell the same. */
 export const agreement: Rule = (a, b) =>
@@ -209,7 +300,7 @@ export const agreement: Rule = (a, b) =>
       const [v, w] = [x.value, y.value];
       if (v.unit !== w.unit || v.value !== w.value || v.partial !== w.partial || v.who !== w.who) return null;
       if (v.kind && w.kind && v.kind !== w.kind) return null;
-      if (x.predicate === 'count' && sharedWords(x, y) < 1) return null;
+      if (x.predicate === 'count' && !sameMeasure(x, y)) return null;
       return { type: 'agreement', over: x.predicate === 'casualty' ? 'casualty' : 'quantity', rule: 'same number' };
     }
     const kind = classOf.get(x.predicate);
@@ -230,5 +321,7 @@ export const RULES: readonly Rule[] = [
   polarityConflict,
   causeConflict,
   quantityConflict,
+  denialConflict,
+  negationConflict,
   agreement,
 ];

@@ -82,7 +82,7 @@ export const accord: PredicateClass[] = [
     name: { ar: 'من أفشل', en: 'who wrecked' },
     verbs: `افشل يفشل افشال
 عرقل يعرقل عرقلة
-عطل يعطل تعطيل
+- - تعطيل
 نسف ينسف نسف
 اجهض يجهض اجهاض
 تنصل يتنصل تنصل`,

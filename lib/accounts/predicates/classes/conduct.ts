@@ -156,6 +156,67 @@ export const conduct: PredicateClass[] = [
 كذب يكذب تكذيب`,
   },
   {
+    id: 'transfer.made',
+    over: 'occurrence',
+    theme: ['object', 'ب'],
+    name: { ar: 'تسليم', en: 'whether it was handed over:' },
+    verbs: `صرف يصرف صرف
+سلم يسلم تسليم
+دفع يدفع دفع
+تسلم يتسلم تسلم
+استلم يستلم استلام
+تلقى يتلقى تلقي
+تقاضى يتقاضى تقاضي
+قبض يقبض قبض`,
+    not: 'نظر',
+  },
+  {
+    id: 'will.free',
+    over: 'occurrence',
+    theme: ['before', 'subject'],
+    name: { ar: 'هل كان طوعا:', en: 'whether it was of their own will:' },
+    phrases: `بمحض ارادة
+بملء ارادة
+بكامل ارادة`,
+    nouns: 'طوعا طواعية طوعي طوعية',
+  },
+  {
+    id: 'will.forced',
+    over: 'occurrence',
+    theme: ['object', 'subject'],
+    name: { ar: 'هل كان كرها:', en: 'whether they were forced:' },
+    verbs: `طرد يطرد طرد
+اجبر يجبر اجبار
+ارغم يرغم ارغام
+هجر يهجر تهجير
+رحل يرحل ترحيل
+ابعد يبعد ابعاد
+منع يمنع منع`,
+    nouns: 'قسرا قسري قسرية كرها',
+  },
+  {
+    id: 'law.against',
+    over: 'other',
+    theme: ['before', 'subject', 'object'],
+    name: { ar: 'قانونية', en: 'the lawfulness of' },
+    phrases: `مخالف قانون
+غير قانوني
+غير شرعي
+غير مشروع
+انتهاك قانون`,
+    nouns: 'باطل باطلة بطلان',
+  },
+  {
+    id: 'law.within',
+    over: 'other',
+    theme: ['before', 'subject', 'object'],
+    name: { ar: 'قانونية', en: 'the lawfulness of' },
+    phrases: `وفق قانون
+قانون لا يمنع
+حق مشروع`,
+    nouns: 'قانوني قانونية مشروع مشروعة شرعي شرعية دستوري دستورية',
+  },
+  {
     id: 'vote.win',
     over: 'occurrence',
     theme: ['ب', 'في', 'subject'],
@@ -200,6 +261,8 @@ export const conductExclusions: Exclusion[] = [
   ['presence.stay', 'control.withdraw'],
   ['presence.stay', 'presence.leave'],
   ['stance.admit', 'stance.deny'],
+  ['will.free', 'will.forced'],
+  ['law.against', 'law.within'],
   ['vote.win', 'vote.lose'],
   ['vote.fair', 'vote.rigged'],
 ];

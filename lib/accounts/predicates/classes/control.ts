@@ -31,10 +31,17 @@ export const control: PredicateClass[] = [
   {
     id: 'control.hold',
     over: 'control',
-    theme: ['before', 'على'],
+    theme: ['على', 'داخل', 'في', 'before'],
     not: FIRES,
     name: { ar: 'السيطرة على', en: 'control of' },
+    verbs: `تمركز يتمركز تمركز
+تحصن يتحصن تحصن
+انتشر ينتشر انتشار`,
     phrases: `تحت سيطرة
+زال داخل
+يزال داخل
+باق في
+بايدي
 في قبضة
 في يد
 في ايدي
@@ -49,7 +56,8 @@ export const control: PredicateClass[] = [
     name: { ar: 'دخول', en: 'entering' },
     verbs: `دخل يدخل دخول
 توغل يتوغل توغل
-تسلل يتسلل تسلل`,
+تسلل يتسلل تسلل
+عبر يعبر عبور`,
   },
   {
     id: 'control.repel',
@@ -61,7 +69,8 @@ export const control: PredicateClass[] = [
 احبط يحبط احباط
 افشل يفشل افشال
 كسر يكسر كسر
-رد يرد -`,
+رد يرد -
+انكسر ينكسر انكسار`,
     not: 'اتفاق هدنة مفاوضات محادثات مخطط مؤامرة تهريب صفقة تسوية سؤال حكومة قرار قانون مشروع خطة مساع مساعي جهود وساطة محاولة',
   },
   {

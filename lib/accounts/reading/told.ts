@@ -1,0 +1,74 @@
+import type { Entity } from '../frame';
+import { keyOf } from '../identity/synonyms';
+import { VAGUE } from '../identity/vague';
+import type { Clause } from './clauses';
+import { readNounPhrase } from './noun-phrase';
+import { FUNCTION_WORDS, type Word } from './words';
+
+/** A happening that a clause says did not happen, by the key of its own word: for verbs that no class lists. */
+export interface Negated {
+  key: string;
+  theme: Entity | null;
+  words: string[];
+  word: Word;
+}
+
+const VERB_NEGATOR = /^(?:لم|لن|لا|ما)$/;
+const NOUN_NEGATOR = /^(?:عدم|دون|بدون|بلا|غياب|انعدام|ليس|ليست)$/;
+const CONTENT = /^[\u0621-\u064a]{2,}$/;
+
+export const isContent = (word: Word): boolean =>
+  !word.number && CONTENT.test(word.bare) && !FUNCTION_WORDS.has(word.plain) && !VAGUE.has(word.light);
+
+/** Keys of everything that the words tell, verbs too; numbers by their digits. */
+export function toldKeys(words: readonly Word[]): string[] {
+  const keys = new Set<string>();
+  for (const word of words) {
+    if (word.number) keys.add(word.form);
+    else if (isContent(word)) keys.add(word.key);
+  }
+  return [...keys].slice(0, 40);
+}
+
+/** What a clause says was not so. */
+export function readNegated(clause: Clause): Negated[] {
+  const { words } = clause;
+  const found: Negated[] = [];
+  words.forEach((word, at) => {
+    const next = words[at + 1];
+    if (!next) return;
+    const verbal =
+      VERB_NEGATOR.test(word.plain) &&
+      !(word.plain === 'ما' && at > 0) &&
+      !/^(?:يزال|تزال|يزالون|زال|زالت|زالوا|بد|سيما|شك)$/.test(next.plain);
+    const nominal = NOUN_NEGATOR.test(word.plain);
+    if (!verbal && !nominal) return;
+    let index = at + 1;
+    while (
+      words[index] &&
+      /^(?:يكن|تكن|يكونوا|اي|اية|هناك|ثمة|يعد|تعد|يتم|وجود|يجر|تجر)$/.test((words[index] as Word).plain)
+    )
+      index++;
+    const negated = words[index];
+    if (!negated || !isContent(negated)) return;
+    found.push({
+      key: negated.key,
+      theme: readNounPhrase(words, index + 1)?.entity ?? null,
+      words: toldKeys(words.slice(index + 1, index + 10)).filter((key) => key !== negated.key),
+      word: negated,
+    });
+  });
+  return found;
+}
+
+const EMPTY = new Set(
+  'وجود صحة اي ما رواية تردد اشيع نشر تداول انباء معلومات حدوث وقوع حصول قيام تكون يكون ان نية'.split(' ').map(keyOf),
+);
+
+/** Keys of what a denial denies, without the words that only say "that there was". */
+export const deniedKeys = (words: readonly Word[]): string[] => toldKeys(words).filter((key) => !EMPTY.has(key));
+
+/** «ما هو منسوب إليه», «الاتهامات», «ما تردد»: a denial that names nothing but the charge. */
+export const deniesCharge = (words: readonly Word[]): boolean =>
+  words.length <= 8 &&
+  words.some((word) => /^(?:منسوب|منسوبة|اتهامات|اتهام|تهم|تهمة|مزاعم|ادعاءات|نسب)$/.test(word.bare));
