@@ -3,13 +3,13 @@ import { wordingFor } from '../components/language/wording';
 import { dropClaims, restoreClaims } from '../lib/claims/drop';
 import { answerAsBackground } from '../lib/platform/answer';
 import { showCount } from '../lib/platform/badge';
-import { onMenu, onStart, setMenus } from '../lib/platform/menus';
+import { onFirstRun, onMenu, onStart, setMenus } from '../lib/platform/menus';
 import { onPermissions } from '../lib/platform/permissions';
 import { pageRead } from '../lib/platform/read-page';
 import { loadPart } from '../lib/platform/reader-script';
 import { onSettings, readSettings } from '../lib/platform/settings';
 import { followPermissions, readOnce, readOpenPages, setAlways, siteStatus } from '../lib/platform/sites';
-import { openDesk } from '../lib/platform/tabs';
+import { openDesk, openWelcome } from '../lib/platform/tabs';
 
 /**
  * The only writer of the database. The browser ends it whenever it is idle, so it remembers nothing by itself, and every listener
@@ -45,6 +45,7 @@ export default defineBackground(() => {
     if (id === 'open-desk') void openDesk();
   });
   onStart(() => void Promise.all([followPermissions(), nameMenus()]));
+  onFirstRun(() => void openWelcome());
   onSettings(() => void nameMenus());
 });
 

@@ -1,4 +1,5 @@
 import { HardDrive, PanelRight, ShieldCheck } from 'lucide';
+import { useState } from 'preact/hooks';
 import type { Mark as PaintedMark } from '../../lib/page/marks';
 import type { PageState } from '../../lib/platform/messages';
 import { Button } from '../controls/Button';
@@ -23,6 +24,7 @@ interface WelcomeProps {
 export function WelcomeScreen({ text, marks, state, now, otherLanguage, onDesk, onOptions }: WelcomeProps) {
   const { texts } = useWording();
   const t = texts.welcome;
+  const [shown, setShown] = useState<number | null>(null);
   return (
     <div class="welcome">
       <header class="welcome-head">
@@ -39,31 +41,33 @@ export function WelcomeScreen({ text, marks, state, now, otherLanguage, onDesk, 
           <h2 id="welcome-sample">{t.sampleTitle}</h2>
           <p class="quiet">{t.sampleHint}</p>
           <div class="welcome-sample">
-            <PaintedText text={text} marks={marks} />
+            <div>
+              <PaintedText text={text} marks={marks} shown={shown} />
+              <dl class="legend">
+                <div>
+                  <dt>
+                    <span class="painted-source">{t.source}</span>
+                  </dt>
+                  <dd>{t.sourceHint}</dd>
+                </div>
+                <div>
+                  <dt>
+                    <span class="painted-cue">{t.cue}</span>
+                  </dt>
+                  <dd>{t.cueHint}</dd>
+                </div>
+                <div>
+                  <dt>
+                    <span class="painted-content">{t.content}</span>
+                  </dt>
+                  <dd>{t.contentHint}</dd>
+                </div>
+              </dl>
+            </div>
             <div class="welcome-found">
-              <StatementGroups state={state} now={now} onGo={() => {}} onOpen={() => {}} />
+              <StatementGroups state={state} now={now} onGo={setShown} onOpen={() => {}} />
             </div>
           </div>
-          <dl class="legend">
-            <div>
-              <dt>
-                <span class="painted-source">{t.source}</span>
-              </dt>
-              <dd>{t.sourceHint}</dd>
-            </div>
-            <div>
-              <dt>
-                <span class="painted-cue">{t.cue}</span>
-              </dt>
-              <dd>{t.cueHint}</dd>
-            </div>
-            <div>
-              <dt>
-                <span class="painted-content">{t.content}</span>
-              </dt>
-              <dd>{t.contentHint}</dd>
-            </div>
-          </dl>
         </section>
         <section aria-labelledby="welcome-marks">
           <h2 id="welcome-marks">{t.marksTitle}</h2>

@@ -31,3 +31,10 @@ export function onStart(listener: () => void): void {
   browser.runtime.onInstalled.addListener(() => listener());
   browser.runtime.onStartup.addListener(() => listener());
 }
+
+/** Must be called synchronously when the worker starts: after the first installation alone. */
+export function onFirstRun(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') listener();
+  });
+}
