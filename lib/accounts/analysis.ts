@@ -91,11 +91,17 @@ function actorOf(party: Party, statement: Statement): Entity | null {
   return key ? { key, qualifiers, span: statement.source[0] ?? { start: 0, end: 0 } } : null;
 }
 
+/**
+ * Statements further apart than this are held against each other no more: no article is that long, and a page that is (a live
+ * page, a listing) would take a time that grows with its square.
+ */
+const REACH = 150;
+
 /** Relations within one text. */
 function* relationsWithin(statements: readonly AttributedStatement[]): Generator<void, Relation[], void> {
   const relations: Relation[] = [];
   for (const [index, a] of statements.entries()) {
-    for (const b of statements.slice(index + 1)) {
+    for (const b of statements.slice(index + 1, index + 1 + REACH)) {
       const found = relate(a, b, { sameText: true });
       if (found) relations.push({ type: found.type, a: a.id, b: b.id, over: found.over, reason: found.reason });
     }
