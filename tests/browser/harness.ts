@@ -33,7 +33,10 @@ export interface Session {
   extensionUrl(file: string): string;
   /** The running service worker (Chromium). */
   background(): Promise<WebWorker>;
-  /** Ends the service worker as the browser does when it is idle or short of memory (Chromium). */
+  /**
+   * Ends the service worker as the browser does when it is idle or short of memory (Chromium). Not after `background()`: a worker
+   * that a debugger holds is not started again.
+   */
   killBackground(): Promise<void>;
   close(): Promise<void>;
 }
