@@ -12,6 +12,11 @@ import { storedPages } from './stored';
 const target = inject('target' as never) as Target;
 const HOST = 'www.aljazeera.net';
 
+interface ChromeParts {
+  tabs: { query(query: object): Promise<{ id: number }[]> };
+  scripting: { executeScript(injection: object): Promise<unknown> };
+}
+
 const TITLE = 'معارك في محيط معمل الإسمنت بين المجلس والجيش';
 const P1 =
   'أعلن مجلس الشرق، يوم الأحد، سيطرته على معظم أجزاء معمل الإسمنت شرقي البلدة بعد معارك استمرت يومين مع قوات الحكومة.';
@@ -233,7 +238,7 @@ describe(`the reader in ${target}`, () => {
       for (const made of [Array, Object, Map, Set, Promise, Node, Element, Document, EventTarget, Range, Text])
         Object.freeze(made.prototype);
       Element.prototype.attachShadow = () => { throw new Error('no') };
-      window.MutationObserver = window.StaticRange = window.Highlight = null;
+      window.StaticRange = window.Highlight = window.CSS.supports = null;
       setInterval(() => window.postMessage({ riwaya: 'page/read', ask: {} }, '*'), 20);
       document.addEventListener('pointermove', (event) => event.stopImmediatePropagation(), true);
     </script>`;
@@ -253,10 +258,10 @@ describe(`the reader in ${target}`, () => {
     const worker = await session.background();
     await tab.bringToFront();
     await worker.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: any };
+      const { chrome } = globalThis as unknown as { chrome: ChromeParts };
       const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       for (let time = 0; time < 2; time++)
-        await chrome.scripting.executeScript({ target: { tabId: active.id }, files: ['/content-scripts/reader.js'] });
+        await chrome.scripting.executeScript({ target: { tabId: active?.id }, files: ['/content-scripts/reader.js'] });
     });
     await settled(tab);
     expect(await painted(tab)).toEqual(before);
