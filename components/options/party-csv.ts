@@ -25,7 +25,7 @@ export function readPartyCsv(text: string): PartyImport {
     if (hasHead && index === 0) continue;
     if ((!hasHead && line.length > COLUMNS.length) || rows.length >= MOST_ROWS) return { faultAtLine: index + 1 };
     const cell = (column: number) => (line[hasHead ? (places[column] ?? -1) : column] ?? '').trim();
-    const row = { name: unguarded(cell(0)), names: cell(1), side: unguarded(cell(2)) };
+    const row = { name: unguarded(cell(0)), names: unguarded(cell(1)), side: unguarded(cell(2)) };
     if (row.name) rows.push(row);
   }
   return { rows };

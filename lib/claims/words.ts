@@ -18,7 +18,7 @@ const CONJUNCTION = /^[وف]/u;
 const COMMON = new Set(
   'في من على عن الى ان انه انها لا ما لم لن قد هو هي هذا هذه ذلك تلك التي الذي الذين كان كانت مع او ثم بعد قبل بين كل غير كما اي حتى اذا عند وفي ومن وعلى وان ولا وما وقد وهو وهي وكان'
     .split(' ')
-    .map(spelling),
+    .map((word) => spelling(fold(word))),
 );
 
 /** The words to index, each once. */
