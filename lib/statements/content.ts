@@ -78,8 +78,12 @@ function endsAtComma(document: Document, draft: Draft, comma: number, drafts: Dr
   )
     return true;
   if (draft.ends === 'phrase' && opensNarration(form)) return true;
+  if (draft.ends === 'clause' && LEAVES_SAYING.test(form)) return true;
   return false;
 }
+
+/** «، وامتنعت عن الإجابة», «، وقد تبادل الطرفان»: what the speaker did besides, and what the narrator adds. */
+const LEAVES_SAYING = /^(?:و(?:قد|امتنع|امتنعت|اكتفى|اكتفي|اكتفت|تجنب|تجنبت|رفض|رفضت|شوهد|شوهدت|غادر|غادرت))$/;
 
 function isInsideRelative(document: Document, at: number): boolean {
   return /^(?:الذي|التي|الذين)$/.test(formAt(document, at - 1));
@@ -102,7 +106,7 @@ function cueWithin(document: Document, from: number, reach: number, drafts: Draf
 export function opensNarration(form: string): boolean {
   if (!/^[وف]/.test(form) || form.length < 3) return false;
   const rest = form.slice(1);
-  if (/^(?:هو|هي|هم|قد|لم|لن|لا|ليس|ليست|كان|كانت)$/.test(rest)) return true;
+  if (/^(?:هو|هي|هم|الذي|التي|الذين|قد|لم|لن|لا|ليس|ليست|كان|كانت)$/.test(rest)) return true;
   return isNarrativeVerb(rest) && !opensNounContent(rest);
 }
 

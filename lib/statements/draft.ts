@@ -65,6 +65,7 @@ export class Drafts {
   private learnNames({ first, end }: Range): void {
     for (let at = first; at < end; at++) {
       const { kind, form } = this.document.tokens[at] as Token;
+      if (/^(?:الذي|التي|الذين|في|من|كان|كانت|كانوا)$/.test(form)) return;
       if (kind === 'word' && form.length > 3) this.document.names.add(form);
     }
   }

@@ -3,7 +3,7 @@ import { one } from './draft';
 import { readCue } from './lexicon/cue-forms';
 import { opensNounContent } from './lexicon/masdars';
 import type { Verb } from './lexicon/verbs';
-import { COUNTRIES, MEDIA_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS, SPEECH_NOUNS, TARGET_NOUNS, TIME } from './lexicon/words';
+import { COUNTRIES, MEDIA_NOUNS, ROLE_NOUNS, SOURCE_STOPS, SPEAKER_NOUNS, SPEECH_NOUNS, TARGET_NOUNS, TIME } from './lexicon/words';
 import { closingBracket } from './source';
 import { firstBoundary, isClosed, opensNewPhrase } from './phrase-boundary';
 import type { Act } from './statement';
@@ -40,6 +40,7 @@ const NO_COMPLEMENT_AFTER = new Set(
 export function findOpening(document: Document, at: number, verb: Verb, participle = false, subjectKnown = false): Opening | null {
   const scan = scanClause(document, at, verb, participle);
   const { that, colon, quote } = scan;
+  if (verb.blame) return findBlame(document, at, scan.stop);
   if (verb.two && !that) {
     const two = findTwoObjects(document, at, scan, participle || subjectKnown);
     if (two) return two;
@@ -95,7 +96,7 @@ function scanClause(document: Document, at: number, verb: Verb, participle: bool
     }
     if (token.kind === 'mark') {
       if (form === ':') {
-        if (verb.direct || verb.that) scan.colon = afterColon(document, t);
+        if (verb.direct || (verb.that && !verb.weak)) scan.colon = afterColon(document, t);
         break;
       }
       if (form === '.' && document.sentenceOf[t] === document.sentenceOf[t + 1]) continue;
@@ -281,6 +282,7 @@ function isGoverned(document: Document, at: number, t: number, preposition: stri
   if (t === at + 1) return preposition !== 'في' || !SPEECH_NOUNS.has(bare);
   if (SPEECH_NOUNS.has(bare) && preposition !== 'الي' && preposition !== 'عن') return false;
   const before = formAt(document, t - 1);
+  if (preposition === 'ب' && /^(?:رئاسة|قيادة|حضور|مشاركة|عضوية|صفته|صفتها|رفقة|موجب|مناسبة|حسب|اشراف|تنسيق|تعاون|شكل|صورة|شدة|قوة|وضوح|اسمه|اسمها|نسبة)$/.test(bare)) return false;
   if (preposition === 'الي' && /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|رسالة|المبعوثة|الاممي|الخاص)/.test(before))
     return false;
   if (preposition === 'علي' && /^(?:ال)?(?:مشرف|قائم|مطلع|مسؤول)/.test(before)) return false;
@@ -294,15 +296,17 @@ function opensObject(document: Document, at: number, t: number, subjectless: boo
   if (document.tokens[t]?.kind === 'number') return false;
   if (t === at + 1) {
     if (TIME.has(form)) return false;
+    if (SOURCE_STOPS.has(form)) return false;
     if (subjectless) return !isPreposition(document, t) && !(prepositionAt(document, t) && !opensNounContent(form));
     return opensNounContent(form) || /^(?:ما|اي|اية|كل)$/.test(form);
   }
-  return !subjectless && opensNewPhrase(document, at + 1, t);
+  if (subjectless) return opensNounContent(form) && isClosed(document, at + 1, t - 1);
+  return opensNewPhrase(document, at + 1, t);
 }
 
 /** «اتهمت موسكو كييف بقصف المحطة»: speaker, then the one accused or asked, then the matter. */
 function findTarget(document: Document, at: number, verb: Verb, scan: Scan, subjectless: boolean): Opening | null {
-  const stop = scan.stop;
+  const stop = scan.that ? scan.stop + 1 : scan.stop;
   let matter = -1;
   let responsibility = -1;
   for (let t = at + 1; t < stop; t++) {
@@ -338,8 +342,11 @@ function findTarget(document: Document, at: number, verb: Verb, scan: Scan, subj
     if (preposition && verb.prepositions.has(preposition) && isGoverned(document, at, t, preposition)) {
       if (preposition === 'من') continue;
       if (preposition === 'ل' && (MEDIA_NOUNS.has(bareNoun(form.slice(1))) || !isPurpose(form))) continue;
-      matter = t;
-      break;
+      if (matter < 0) matter = t;
+      if (subjectless || splitTarget(document, at, t, false) < t) {
+        matter = t;
+        break;
+      }
     }
   }
   const end = verb.responsibility ? responsibility : matter;
@@ -367,6 +374,15 @@ function findTwoObjects(document: Document, at: number, scan: Scan, subjectless:
   return { by: 'target', zoneEnd: from, from, preposition: null, ends: 'phrase', quote: -1 };
 }
 
+/** «ألقت الحكومة باللوم على المعارضة في …», «يلقى باللوم فيها على الحزب». */
+function findBlame(document: Document, at: number, stop: number): Opening | null {
+  for (let t = at + 1; t < Math.min(stop, at + 14); t++) {
+    if (!/^ب?(?:ال)(?:لوم|لائمة|مسؤولية|تبعة)$/.test(formAt(document, t)) || t + 2 >= stop) continue;
+    return { by: 'target', zoneEnd: t, from: t + 1, preposition: one(t), ends: 'phrase', quote: -1 };
+  }
+  return null;
+}
+
 /** «لإبعاد القتال»: a ل of purpose stands before a verbal noun. */
 function isPurpose(form: string): boolean {
   const rest = form.startsWith('لل') ? form.slice(2) : form.slice(1);
@@ -375,12 +391,12 @@ function isPurpose(form: string): boolean {
 
 /** Where, between the cue and the matter, the speaker ends and the one accused or asked begins. */
 function splitTarget(document: Document, at: number, end: number, subjectless: boolean): number {
-  if (subjectless) return at + 1;
+  if (subjectless && !SOURCE_STOPS.has(formAt(document, at + 1)) && !isPreposition(document, at + 1)) return at + 1;
   const afterComma = commaTarget(document, at, end);
   if (afterComma >= 0) return afterComma;
   const boundary = firstBoundary(document, at + 1, end);
   if (boundary >= 0) return boundary;
-  return singlePhrase(document, at, end);
+  return subjectless ? end : singlePhrase(document, at, end);
 }
 
 /** «ودعا عضو اللجنة محمد الكربولي، الحكومة إلى»: a comma sets the one asked off. */

@@ -14,7 +14,7 @@ export function opensNewPhrase(document: Document, first: number, t: number): bo
   if (t <= first || token?.kind !== 'word') return false;
   if ((document.quotes.of[t] as number) !== (document.quotes.of[first] as number)) return false;
   const before = formAt(document, t - 1);
-  if (isPreposition(document, t - 1)) return false;
+  if (isPreposition(document, t - 1) || TIME.has(form)) return false;
   if (form === 'و' || /^و/.test(form) && !TARGET_NOUNS.has(form) && !opensNounContent(form)) return false;
   if (form === 'ما' || form === 'من' && !/^(?:ال)/.test(formAt(document, t + 1)) && /^[يت]/.test(formAt(document, t + 1))) return true;
   if (form === 'هذا' || form === 'هذه' || form === 'تلك' || form === 'ذلك' || form === 'هؤلاء') return true;
@@ -26,7 +26,7 @@ export function opensNewPhrase(document: Document, first: number, t: number): bo
     if (TARGET_NOUNS.has(bare) || COUNTRIES.has(form)) return true;
     // «الخطيب المودعين»: the accusative plural of persons.
     if (/ين$/.test(form) && form.length > 5) return !/ين$/.test(before);
-    if (isDefinite(before) || isSurname(before)) return !isSurname(form) && (/ة$|ات$/.test(form) || opensNounContent(bare));
+    if (isDefinite(before) || isSurname(before)) return !isSurname(form) && opensNounContent(bare);
     return document.tokens[t - 1]?.kind === 'word' && isForeign(before);
   }
   if (COUNTRIES.has(form)) return COUNTRIES.has(before) || isDefinite(before);
@@ -90,7 +90,7 @@ export const isTitle = (bare: string): boolean => TITLES.has(bare);
 function isAdjective(bare: string, before: string): boolean {
   if (ADJECTIVES.has(bare)) return true;
   if (/(?:ي|ية|يين|يون|يان)$/.test(bare) && !TARGET_NOUNS.has(bare)) return true;
-  if (isDefinite(before) && /ة$/.test(before) && /^م.{2,4}ة$/.test(bare) && !TARGET_NOUNS.has(bare)) return true;
+  if (isDefinite(before) && /ة$|ات$/.test(before) && /^م.{2,4}ة$/.test(bare) && !TARGET_NOUNS.has(bare)) return true;
   return false;
 }
 

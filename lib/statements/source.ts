@@ -13,6 +13,8 @@ import { bareNoun, isComma, isDash, isDefinite, prepositionAt, thatAt } from './
  */
 export function sourceWithin(document: Document, first: number, end: number): Range | null {
   let at = skipMarks(document, first, end);
+  // «أعلن اليوم الأحد مجلس الشرق», «أعلن الأربعاء مساعد المتحدث»: the time may come before the source.
+  while (at < end && TIME.has(formAt(document, at)) && document.tokens[at + 1]?.kind === 'word' && at + 1 < end) at++;
   if (at >= end || cutsSource(document, at, at, end)) return null;
   const start = at;
   let last = at;
@@ -78,6 +80,8 @@ function cutsSource(document: Document, at: number, start: number, end: number):
   if (TIME.has(form) || TIME.has(bareTime(form))) return !(at > start && isDayName(document, at, start));
   if (SOURCE_STOPS.has(form)) return true;
   if (at > start && /^و(?:هو|هي|هم|هما|قد|كان|كانت|هذا|ذلك)$/.test(form)) return true;
+  // «نفى المكتب نفيا قاطعا»: the inner object strengthens the verb.
+  if (at > start && /ا$/.test(form) && readCue(form.slice(0, -1)).readings.some((reading) => reading.type === 'masdar')) return true;
   const { conjunction, readings } = readCue(form);
   if (conjunction && readings.some((reading) => reading.type === 'finite')) return true;
   if (
@@ -109,7 +113,7 @@ function cutsAtPreposition(document: Document, at: number, start: number, end: n
     case 'الي':
       return opens || !isHeadOf(document, start, at, ROLE_NOUNS);
     case 'علي':
-      return opens || SPEECH_NOUNS.has(bare) || !TAKES_ALA.test(formAt(document, at - 1));
+      return opens || SPEECH_NOUNS.has(bare) || !(TAKES_ALA.test(formAt(document, at - 1)) || hasClause(document, start, at));
     case 'من':
       if (SELF.test(next)) return true;
       return opens || endsInName(document, at, start);
@@ -121,6 +125,12 @@ function cutsAtPreposition(document: Document, at: number, start: number, end: n
 }
 
 const TAKES_ALA = /^(?:ال)?(?:مشرف|قائم|مسؤول|معتدي|مطلع|مشرفة|قائمة|مطلعون|مطلعة|قائمون)/;
+/** «وثيقة حصل "المنبر" على نسخة منها»: the preposition belongs to a clause that describes the source. */
+function hasClause(document: Document, start: number, at: number): boolean {
+  for (let back = at - 1; back > start; back--) if (/^(?:حصل|حصلت|اطلع|اطلعت|اعتمد|اعتمدت|يعمل|تعمل|يشرف|تشرف)$/.test(formAt(document, back))) return true;
+  return false;
+}
+
 const SELF = /^(?:جهته|جهتها|جانبه|جانبها|جهة|ناحية|دون|خلال|بين|سريره|منزله|منزلها|مكتبه|مقره|ناحيته|ناحيتها)$/;
 
 /**

@@ -1,6 +1,6 @@
 import { type Document, formAt, type Range } from './document';
 import type { Draft } from './draft';
-import { agreesWith } from './subject';
+import { agreesWith, narrativeSubject } from './subject';
 
 /** Whose words a draft carries, after resolution. */
 export interface Resolved {
@@ -28,8 +28,7 @@ export function resolveSpeakers(
   for (const draft of drafts) {
     if (draft.source) resolved.set(draft, { source: draft.source, ref: null });
     else {
-      const ref = draft.link === 'none' ? null : findAntecedent(document, draft, done, resolved, outerOf);
-      resolved.set(draft, { source: ref ? (resolved.get(ref)?.source ?? null) : null, ref });
+      resolved.set(draft, draft.link === 'none' ? NOBODY : findAntecedent(document, draft, done, resolved, outerOf));
     }
     done.push(draft);
   }
@@ -42,22 +41,31 @@ function findAntecedent(
   done: readonly Draft[],
   resolved: ReadonlyMap<Draft, Resolved>,
   outerOf: ReadonlyMap<Draft, Draft | null>,
-): Draft | null {
-  if (draft.turn) return null;
+): Resolved {
+  if (draft.turn) return NOBODY;
   const level = outerOf.get(draft) ?? null;
   const eligible = (candidate: Draft) => {
     const source = resolved.get(candidate)?.source;
     return source && candidate.kind !== 'label' && (!draft.agreement || agreesWith(document, source, draft.agreement));
   };
+  const actor = level === null ? actorOf(document, draft) : null;
   let remembered = 0;
   for (let back = done.length - 1; back >= 0 && remembered < MEMORY; back--) {
     const candidate = done[back] as Draft;
     if (isQuestion(document, candidate)) continue;
     if ((outerOf.get(candidate) ?? null) !== level && candidate !== level) continue;
     remembered++;
-    if (eligible(candidate)) return rootOf(candidate, resolved);
+    const near = document.sentenceOf[candidate.at] === document.sentenceOf[draft.at];
+    if (!near && actor) return { source: actor, ref: null };
+    if (eligible(candidate)) return shared(candidate, resolved);
   }
-  return null;
+  return actor ? { source: actor, ref: null } : NOBODY;
+}
+
+/** Who acts in the clause that the sentence opens with, if a cue in the same sentence can continue him. */
+function actorOf(document: Document, draft: Draft): Range | null {
+  const actor = narrativeSubject(document, draft.at);
+  return actor && (!draft.agreement || agreesWith(document, actor, draft.agreement)) ? actor : null;
 }
 
 /** «س: يقول الصيادون إنكم …»: who is quoted in the interviewer's question does not answer. */
@@ -66,7 +74,10 @@ function isQuestion(document: Document, draft: Draft): boolean {
   return /^(?:س|سؤال|السؤال)$/.test(formAt(document, first)) && formAt(document, first + 1) === ':';
 }
 
-/** The statement that names the source, where the found one shares it too. */
-function rootOf(draft: Draft, resolved: ReadonlyMap<Draft, Resolved>): Draft {
-  return resolved.get(draft)?.ref ?? draft;
+/** The source of `draft`, and the statement that names it where `draft` shares it too. */
+function shared(draft: Draft, resolved: ReadonlyMap<Draft, Resolved>): Resolved {
+  const known = resolved.get(draft);
+  return { source: known?.source ?? null, ref: known?.ref ?? draft };
 }
+
+const NOBODY: Resolved = { source: null, ref: null };

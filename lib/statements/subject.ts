@@ -5,7 +5,7 @@ import { type Reading, readCue } from './lexicon/cue-forms';
 import { opensNounContent } from './lexicon/masdars';
 import { isNarrativeVerb } from './lexicon/narrative-verbs';
 import { COUNTRIES, FEMININE, MEDIA_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS, TARGET_NOUNS, TIME } from './lexicon/words';
-import { isTitle } from './phrase-boundary';
+import { isTitle, opensNewPhrase } from './phrase-boundary';
 import { sourceWithin } from './source';
 import { bareNoun, isComma, isDefinite, isPreposition, nounsOf } from './words';
 
@@ -29,6 +29,10 @@ export function subjectBefore(document: Document, at: number, reading: Reading):
     return phrase && agrees(document, phrase, reading) ? phrase : null;
   }
   if (before === 'ما' || before === 'مما' || before === 'من' || before === 'قد') return null;
+  let reach = at;
+  // «معظم المراقبين كانوا يتوقعون», «الوزارة قد أعلنت»
+  while (/^(?:كان|كانت|كانوا|قد|كانا|كانتا)$/.test(formAt(document, reach - 1)) && document.sentenceOf[reach - 1] === document.sentenceOf[at]) reach--;
+  if (reach > sentence.first && reach < at && document.tokens[reach - 1]?.kind === 'word') at = reach;
   let first = at;
   const level = document.quotes.of[at] as number;
   while (first > sentence.first && at - first < 24) {
@@ -118,6 +122,7 @@ export function canSpeak(document: Document, range: Range): 'known' | 'name' | '
   while (first < range.end && document.tokens[first]?.kind === 'mark') first++;
   const form = formAt(document, first).replace(/^[وف](?=ال)/, '');
   const token = document.tokens[first];
+  if (QUANTIFIER.test(form) && first + 1 < range.end) return canSpeak(document, { first: first + 1, end: range.end });
   if (form === 'الله') return 'no';
   if (token?.kind === 'number') return first + 1 < range.end ? 'name' : 'no';
   if (first > range.first && (document.quotes.opens[first - 1] as number) >= 0) return 'known';
@@ -129,6 +134,8 @@ export function canSpeak(document: Document, range: Range): 'known' | 'name' | '
   if (opensNounContent(form) || TIME.has(form) || /(?:ه|ها|هم|ات)$/.test(form)) return 'no';
   return 'name';
 }
+
+const QUANTIFIER = /^(?:و?كل|ذات|نفس|بعض|جميع|معظم|احد|احدي|عدد|هذا|هذه|تلك|ذلك|هؤلاء|غالبية|سائر|كبار|مئات|عشرات|الاف)$/;
 
 /** A verb behind its subject agrees with it; foreign names are given the benefit of the doubt. */
 function agrees(document: Document, range: Range, reading: Reading): boolean {
@@ -164,3 +171,34 @@ const GROUPS = new Set(
   ),
 );
 const isGroup = (form: string): boolean => nounsOf(form).some((noun) => GROUPS.has(noun));
+
+/**
+ * Who acts in the narrator's own clause that opens the sentence: «افتتح رئيس الوزراء المسابقة، وأكد أن …», «عبد الله بن زايد يلتقي
+ * ولد الشيخ ويؤكد …», «تظاهر المئات …، مطالبين بـ». Looked for before the token at `at`.
+ */
+export function narrativeSubject(document: Document, at: number): Range | null {
+  const sentence = document.sentences[document.sentenceOf[at] as number];
+  if (!sentence) return null;
+  for (let verb = sentence.first; verb < Math.min(at, sentence.first + 40); verb++) {
+    const form = formAt(document, verb);
+    if (document.tokens[verb]?.kind !== 'word' || isRelative(formAt(document, verb - 1))) continue;
+    if (!isNarrativeVerb(form) && !(verb === sentence.first && isNarrativeVerb(form.replace(/^[وف]/, '')))) continue;
+    if (verb > sentence.first + 1 && /^[وف]/.test(form)) continue;
+    const before = verb > sentence.first ? sourceWithin(document, sentence.first, verb) : null;
+    if (before && before.first <= sentence.first + 1 && before.end >= verb - 1 && canSpeak(document, before) !== 'no') return before;
+    const subject = sourceWithin(document, verb + 1, phraseLimit(document, verb + 1, at));
+    if (subject && /^(?:known|name)$/.test(canSpeak(document, subject))) return subject;
+    if (subject) return null;
+  }
+  return null;
+}
+
+/** The subject's phrase ends at a preposition, a comma or the object. */
+function phraseLimit(document: Document, first: number, end: number): number {
+  for (let at = first; at < end; at++) {
+    const form = formAt(document, at);
+    if (at > first && (isPreposition(document, at) || isComma(form))) return at;
+    if (at > first && opensNewPhrase(document, first, at)) return at;
+  }
+  return end;
+}

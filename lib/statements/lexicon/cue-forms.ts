@@ -48,7 +48,8 @@ function buildForms(): Map<string, Reading[]> {
         accusative: form.accusative,
       });
     }
-    add(verb.masdar, { ...plain, type: 'masdar', tense: null, voice: 'active', gender: 'm', number: 'singular' });
+    const plural = `${verb.masdar.replace(/ة$/, '')}ات`;
+    for (const form of [verb.masdar, plural]) add(form, { ...plain, type: 'masdar', tense: null, voice: 'active', gender: 'm', number: 'singular' });
   }
   return forms;
 }

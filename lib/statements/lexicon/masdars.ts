@@ -11,6 +11,7 @@ const LISTED = new Set(
 وقف وقوف صدور ظهور نزوح هروب فرار لقاء اجتماع عقد فوز خسارة نمو هبوط صعود زيادة نقص بقاء غياب حضور سير فشل نجاح تورط ضلوع علم معرفة سحب منح منع حظر طرد رفع خفض بناء هدم شراء بيع قيام ربط فصل عزل جمع كشف ولادة موت حدوث نفوق تلقي تلقيه تلقيها
 ولاء التزام قدرة حق حقه حقها استعداد استعداده استعدادها أهمية خطورة سلامة شرعية بطلان عمق متانة موقف مواصلة متابعة محاولة مشاركة مغادرة مصادرة مداهمة مطالبة ملاحقة محاكمة معاقبة موافقة مساندة مقاطعة إقامة إدانة إعادة إحالة إقالة إزالة إشارة إطالة
 كمية كميات تكلفة خسائر أضرار مساحة احتياطات احتياطي حصيلة توقف تأمين تعرض تسليم تسلم تنظيم تقديم تسجيل احتمال استمرار بداية إغلاق إخلاء إجلاء إنهاء إلغاء إيقاف إخراج إنشاء إجراء
+عرض وضع قانون قرار قرارات تصريحات موقف مواقف إجراءات إجراء خطوة خطوات عملية حكم نية سياسة سياسات زيارة مبادرة وثيقة مشروع مسودة مقترح اقتراح ضربات غارات هجمات أعمال
 أنباء مزاعم ادعاءات اتهامات تقارير معلومات شائعات تصريحات
 `)
     .trim()
@@ -34,8 +35,9 @@ const POSSESSIVE = /(?:هما|هم|ها|ه|هن|نا)$/;
 
 /** Whether a folded word without article can open a noun-phrase content. */
 export function opensNounContent(form: string): boolean {
-  if (form.length < 2 || form.startsWith('ال') || COUNTRIES.has(form) || SPEAKER_NOUNS.has(form)) return false;
+  if (form.length < 2 || form.startsWith('ال')) return false;
   if (LISTED.has(form)) return true;
+  if (COUNTRIES.has(form) || SPEAKER_NOUNS.has(form)) return false;
   if (SHAPES.some((shape) => shape.test(form))) return true;
   const bare = form.replace(POSSESSIVE, '');
   if (bare !== form && bare.length >= 2) {

@@ -132,7 +132,7 @@ const TABLE = `
 أسف يأسف آسف أسف opinion that ل! weak
 تأسف يتأسف متأسف تأسف opinion that weak
 أعرب يعرب معرب إعراب express عن
-عبّر يعبر معبر تعبير express عن
+عبّر يعبر معبر تعبير express عن initial
 أبدى يبدي مبدي إبداء express np
 حذر يحذر محذر تحذير warn that direct من addressee
 أنذر ينذر منذر إنذار warn that ب! من
@@ -168,10 +168,11 @@ const TABLE = `
 ألح يلح ملح إلحاح demand على that weak
 استصرخ يستصرخ مستصرخ استصراخ demand target that weak
 تعهد يتعهد متعهد تعهد pledge that direct ب
-وعد يعد واعد وعد pledge that ب direct addressee
+وعد يعد واعد وعد pledge that ب direct addressee past
 هدد يهدد مهدد تهديد pledge that direct ب
 توعد يتوعد متوعد توعد pledge target ب that direct
 التزم يلتزم ملتزم التزام pledge that ب! weak
+ألقى يلقي ملقي إلقاء accuse blame يلقى
 لوّح يلوح ملوح تلويح pledge ب
 تبنى يتبنى متبني تبن claim np
 تنصل يتنصل متنصل تنصل deny من
@@ -253,6 +254,8 @@ export interface Verb {
   weak: boolean;
   initial: boolean;
   past: boolean;
+  /** «ألقى باللوم على …»: only with the noun of blame, which belongs to the cue. */
+  blame: boolean;
   passivePerfect?: string;
   passiveImperfect?: string;
 }
@@ -281,6 +284,7 @@ const FLAGS = new Set([
   'weak',
   'initial',
   'past',
+  'blame',
 ]);
 
 function readRow(row: string): Verb {
@@ -320,6 +324,7 @@ function readRow(row: string): Verb {
     weak: has('weak'),
     initial: has('initial'),
     past: has('past'),
+    blame: has('blame'),
     passivePerfect: passives[0],
     passiveImperfect: passives[1],
   };

@@ -78,6 +78,8 @@ function findPhrase(document: Document, paragraph: Paragraph, drafts: Drafts, at
     if (!matches(document, at, form, words)) continue;
     const after = at + words.length;
     if (then && !formAt(document, after).startsWith(then)) continue;
+    // «ناطق بلسان الجيش» is an office.
+    if (form === 'بلسان' && /^(?:ال)?(?:ناطق|متحدث)/.test(formAt(document, at - 1))) continue;
     const end = Math.min(paragraph.end, after + 26);
     const zone = zoneOf(document, after, end);
     const separate = then !== '' && formAt(document, after) === then;
@@ -124,7 +126,7 @@ function findVerbCue(document: Document, paragraph: Paragraph, drafts: Drafts, a
     // «كما أعلن …» opens a sentence of its own as often as it closes one.
     if (bare && (document.sentences[document.sentenceOf[at] as number]?.first ?? 0) >= at - 2) continue;
     if (bare && findOpening(document, verbAt, reading.verb)) continue;
-    if (bare && (source.end < zone - 3 || canSpeak(document, source) === 'no')) continue;
+    if (bare && (source.end < zone - 3 || canSpeak(document, source) !== 'known')) continue;
     addDraft(document, paragraph, drafts, at, { first: at, end: verbAt + 1 }, source, zone);
     return true;
   }
@@ -147,6 +149,7 @@ function zoneOf(document: Document, from: number, end: number): number {
       return at;
     }
     if (form === ':' || form === '.' || form === '!' || form === '؟') return at;
+    if (form === 'فان' && !isComma(formAt(document, at - 1)) && !/[أإ]/.test(document.text.charAt((document.tokens[at]?.start ?? 0) + 1))) continue;
     if (at > from && /^ف(?:ان|انه|انها|انهم|قد|لم|لن|لا|ليس|ال.*|ي...+)$/.test(form)) return at;
     if (thatAt(document, at)) return at;
   }

@@ -99,6 +99,7 @@ const ASKS = /^(?:ما|ماذا|لماذا|كيف|هل|من|متي|اين|كم|�
 /** «ختام يليق بالصوت», «جدل حول …»: an indefinite noun opens a subtitle, not somebody's words. */
 function isTopic(document: Document, content: number): boolean {
   const form = formAt(document, content);
+  if (isDefinite(formAt(document, content + 1))) return false;
   return document.tokens[content]?.kind === 'word' && !isDefinite(form) && !/^(?:لا|لم|لن|ليس|نحن|سن|هناك|كل|قد|لقد|انا|علي|يجب|[يتنس].{3,})/.test(form);
 }
 

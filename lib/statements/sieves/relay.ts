@@ -72,6 +72,7 @@ function completeRelay(document: Document, draft: Draft, from: number, end: numb
     }
     if (thatAt(document, t)) return withContent(document, draft, from + 1, t, t);
     if (form === ':') return withContent(document, draft, from + 1, t, t);
+    if (opened >= 0 && thatAt(document, t + 1)) return withContent(document, draft, from + 1, t, t);
     if (opened >= 0) {
       t = (document.quotes.list[opened] as { close: number }).close;
       continue;

@@ -51,7 +51,7 @@ function readVerb(
     !(verb.class === 'demand' || verb.class === 'accuse' || verb.class === 'estimate')
   )
     return null;
-  const before = hit.conjunction === '' || reading.number !== 'singular' ? subjectBefore(document, hit.at, reading) : null;
+  const before = hit.conjunction === '' || reading.number !== 'singular' || topicOf(document, hit) ? subjectBefore(document, hit.at, reading) : null;
   const opening = findOpening(document, hit.at, verb, false, before !== null && followsAtOnce(document, hit.at));
   if (!opening || !kinds.includes(opening.by)) return null;
   // A verb before its subject is singular: a plural or dual one has its subject before it, or none.
@@ -76,7 +76,7 @@ function readVerb(
     relay: null,
     turn: hasTurn(document, hit.at),
     conjoined: hit.conjunction !== '',
-    needsSpeaker: own === null && (phrase || reading.tense === 'imperfect'),
+    needsSpeaker: own === null && (phrase || (reading.tense === 'imperfect' && opening.by === 'that')),
   };
 }
 
@@ -89,6 +89,14 @@ export function fixedContent(document: Document, opening: Opening): Range[] {
 export function joinAdjacent(ranges: Range[]): Range[] {
   const [first, second] = ranges;
   return first && second && first.end === second.first ? [{ first: first.first, end: second.end }] : ranges;
+}
+
+/** «أما الموظفة سعاد فقالت»: with أما the subject comes first and the verb takes ف. */
+function topicOf(document: Document, hit: CueHit): boolean {
+  if (hit.conjunction !== 'ف') return false;
+  const first = document.sentences[document.sentenceOf[hit.at] as number]?.first ?? hit.at;
+  for (let at = first; at < Math.min(hit.at, first + 3); at++) if (/^و?اما$/.test(formAt(document, at))) return true;
+  return false;
 }
 
 /** The subject behind its verb; of «أبلغ رئيس الحكومة الوزراء أن» the hearer is left out. */
@@ -117,12 +125,14 @@ function isPlausible(document: Document, hit: CueHit, reading: Reading, opening:
       if (hit.conjunction !== 'و' || reading.number !== 'singular' || phrase) return false;
       return opening.zoneEnd - hit.at <= 4;
     }
-    if (isRelative(formAt(document, hit.at - 1)) && opening.by !== 'that') return false;
+    if (isRelative(formAt(document, hit.at - 1))) return false;
     if (verb.class === 'demand' && phrase) return false;
     if (phrase) return speaks === 'known';
+    if (verb.class === 'demand') return speaks === 'known';
     return speaks === 'known' || (speaks === 'name' && reading.tense === 'perfect');
   }
   if (own === null && hit.conjunction === '' && reading.number !== 'singular') return false;
+  if (isRelative(formAt(document, hit.at - 1)) && phrase && opening.zoneEnd > hit.at + 1) return false;
   if (speaks === 'no' && (phrase || opening.zoneEnd - hit.at > 2)) return false;
   if (phrase && speaks === 'thing') return verb.class === 'deny' || verb.class === 'accuse' || verb.class === 'demand' || verb.class === 'pledge';
   if (verb.class === 'attribute' && own === null) return false;
@@ -154,8 +164,11 @@ export function isAsserted(document: Document, at: number, reading: Reading): bo
 /** «رأي» is a noun, «رأى» the verb, wherever the text tells ى from ي. */
 function isNounInYa(document: Document, at: number, reading: Reading): boolean {
   const token = document.tokens[at] as { end: number };
-  if (!document.tellsYa || !reading.verb.lemma.endsWith('ى') || reading.tense !== 'perfect') return false;
-  return document.text.charAt(token.end - 1) === 'ي';
+  if (!document.tellsYa || reading.voice === 'passive') return false;
+  const sign = document.text.charAt(token.end - 1);
+  if (reading.tense === 'perfect') return sign === 'ي' && reading.verb.lemma.endsWith('ى');
+  // «يدعى» is "is called", «يدعي» claims.
+  return sign === 'ى' && reading.verb.imperfect.endsWith('ي');
 }
 
 /** «أعترف», «أزعم» is the writer's own voice; «اعترف» is somebody else's. Only the hamza tells them apart. */
@@ -181,6 +194,7 @@ function opensClause(document: Document, hit: CueHit): boolean {
     before.kind !== 'word' ||
     document.sentenceOf[hit.at - 1] !== document.sentenceOf[hit.at] ||
     isComma(before.form) ||
+    CLAUSE_LINK.test(before.form) ||
     isRelative(before.form)
   );
 }
