@@ -96,11 +96,11 @@ function TimelineDot({ dot, onOpen }: { dot: Dot; onOpen: (claim: Claim) => void
         class={`timeline-dot mark-${mark}`}
         style={{ insetInlineStart: `${dot.at * 100}%` }}
         title={label}
-        aria-label={label}
         onClick={() => onOpen(first)}
       >
         <Icon of={MARK_ICONS[mark]} />
         {dot.claims.length > 1 && <b>{number(dot.claims.length)}</b>}
+        <span class="unseen">{label}</span>
       </button>
     </li>
   );

@@ -1,14 +1,15 @@
 import type { ComponentType } from 'preact';
+import type { ScreenName } from './names';
 
 /** Each screen with its styles, loaded alone as the browser would load it. */
-export const SCREENS: Record<string, () => Promise<{ View: ComponentType }>> = {
+export const SCREENS: Record<ScreenName, () => Promise<{ View: ComponentType }>> = {
   'popup-page': () => import('./popup').then(({ PagePopup }) => ({ View: PagePopup })),
   'popup-saved': () => import('./popup').then(({ SavedPopup }) => ({ View: SavedPopup })),
   'popup-other-site': () => import('./popup').then(({ OtherSitePopup }) => ({ View: OtherSitePopup })),
   'popup-empty': () => import('./popup').then(({ EmptyPopup }) => ({ View: EmptyPopup })),
+  sidepanel: () => import('./sidepanel').then(({ Panel }) => ({ View: Panel })),
   points: () => import('./desk').then(({ PointsDesk }) => ({ View: PointsDesk })),
   point: () => import('./desk').then(({ PointDesk }) => ({ View: PointDesk })),
-  sidepanel: () => import('./sidepanel').then(({ Panel }) => ({ View: Panel })),
   options: () => import('./options').then(({ Options }) => ({ View: Options })),
   welcome: () => import('./welcome').then(({ Welcome }) => ({ View: Welcome })),
 };

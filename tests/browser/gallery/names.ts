@@ -1,0 +1,13 @@
+/** The screens of the gallery. */
+export const SCREEN_NAMES = [
+  'popup-page',
+  'popup-saved',
+  'popup-other-site',
+  'popup-empty',
+  'sidepanel',
+  'points',
+  'point',
+  'options',
+  'welcome',
+] as const;
+export type ScreenName = (typeof SCREEN_NAMES)[number];
