@@ -45,7 +45,7 @@ export async function demonstrate(session: Session, site: Site, folder: string):
   const popup = await openPopup(session, page);
   await popup.screenshot({ path: path.join(folder, '5-popup.png') });
   const desk = await session.openExtension('desk.html', { width: 1280, height: 900 });
-  await desk.waitForSelector('[data-testid=account]', { timeout: 15_000 });
+  await openFirstPoint(desk);
   await shot(desk, '6-desk');
 
   const claims = await storedClaims(desk);
@@ -69,4 +69,12 @@ async function hoverContested(page: Page): Promise<void> {
   if (!place) return;
   await page.mouse.move(place.x, place.y);
   await new Promise((resolve) => setTimeout(resolve, 1200));
+}
+
+/** The liveliest point: its accounts side by side. */
+async function openFirstPoint(desk: Page): Promise<void> {
+  const point = await desk.waitForSelector('.point-link', { timeout: 15_000 });
+  await point?.click();
+  await desk.waitForSelector('.point-link[aria-current=true]');
+  await desk.waitForFunction(() => document.querySelectorAll('li.account').length > 1, { timeout: 10_000 });
 }
