@@ -20,25 +20,32 @@ export const placed = (claim: UnplacedClaim, order: number): StoredClaim => ({
 export const moved = (claim: StoredClaim, order: number): StoredClaim =>
   placed({ ...claim, words: claim.words.map(([word]) => word) }, order);
 
+type Told = Omit<ClaimDraft, 'frames'> & { frames: StoredFrame[] };
+
 /** `now`: milliseconds since 1970. Async for its digests alone, so it is called before a transaction begins. */
-export async function unplacedClaim(page: PageInfo, draft: ClaimDraft, now: number): Promise<UnplacedClaim> {
-  const [id, dispatch] = await Promise.all([claimId(page.url, draft), dispatchId(page, draft)]);
+export const unplacedClaim = (page: PageInfo, { frames, ...draft }: ClaimDraft, now: number): Promise<UnplacedClaim> =>
+  claimOfWords(
+    page,
+    { ...draft, frames: frames.map(({ scene: _ofThePage, ...frame }) => frame) },
+    { firstSeenAt: now, gone: null },
+  );
+
+/** All that is drawn from the words of a claim, added to them. */
+export async function claimOfWords(
+  page: PageInfo,
+  told: Told,
+  seen: Pick<StoredClaim, 'firstSeenAt' | 'gone'>,
+): Promise<UnplacedClaim> {
+  const [id, dispatch] = await Promise.all([claimId(page.url, told), dispatchId(page, told)]);
+  const { content, source, party } = told;
   return {
-    ...draft,
-    frames: draft.frames.map(({ scene: _ofThePage, ...frame }) => frame),
+    ...told,
+    ...seen,
     id,
+    dispatch,
     url: page.url,
     site: page.site,
-    firstSeenAt: now,
-    gone: null,
-    words: indexedWords(
-      draft.content,
-      draft.source,
-      draft.party?.name.ar ?? '',
-      draft.party?.name.en ?? '',
-      page.siteName,
-    ),
-    dispatch,
+    words: indexedWords(content, source, party?.name.ar ?? '', party?.name.en ?? '', page.siteName),
   };
 }
 

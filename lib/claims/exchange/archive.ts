@@ -1,0 +1,59 @@
+/**
+ * The archive: everything that is kept, as one JSON file that can be read in again without loss or doubles. Versioned. Pages come
+ * first, each with its claims, then the relations between claims.
+ *
+ * `{"format": "riwaya", "version": 1, "exportedAt": …, "pages": [{…page, "claims": […]}], "relations": […]}`
+ */
+import * as v from 'valibot';
+import type { StoredClaim, StoredPage, StoredRelation } from '../database';
+import { MOST_CLAIMS_OF_A_PAGE } from '../save-page';
+import { ClaimRelationShape, DraftShape, IdShape, PageShape, TimeShape } from '../shapes';
+
+export const FORMAT = 'riwaya';
+export const ARCHIVE_VERSION = 1;
+
+const key = v.pipe(v.string(), v.maxLength(500));
+
+const ArchivedFrameShape = v.omit(DraftShape.entries.frames.pipe[0].item, ['scene']);
+
+export const ArchivedClaimShape = v.object({
+  ...v.omit(DraftShape, ['frames']).entries,
+  frames: v.pipe(v.array(ArchivedFrameShape), v.maxLength(64)),
+  id: IdShape,
+  firstSeenAt: TimeShape,
+  gone: v.nullable(v.object({ lastSeenAt: TimeShape, noticedAt: TimeShape })),
+});
+
+export const ArchivedPageShape = v.object({
+  ...PageShape.entries,
+  firstSeenAt: TimeShape,
+  lastSeenAt: TimeShape,
+  scene: v.pipe(v.array(key), v.maxLength(200)),
+  claims: v.pipe(v.array(ArchivedClaimShape), v.maxLength(MOST_CLAIMS_OF_A_PAGE)),
+});
+
+export const ArchivedRelationShape = ClaimRelationShape;
+
+export type ArchivedClaim = v.InferOutput<typeof ArchivedClaimShape>;
+export type ArchivedPage = v.InferOutput<typeof ArchivedPageShape>;
+export type ArchivedRelation = v.InferOutput<typeof ArchivedRelationShape>;
+
+export function archivedPage(page: StoredPage, claims: StoredClaim[]): ArchivedPage {
+  const { sceneDays: _days, ...kept } = page;
+  return { ...kept, claims: claims.map(archivedClaim) };
+}
+
+/** What can be drawn from the words again (search words, dispatch, marks) stays out. */
+function archivedClaim(claim: StoredClaim): ArchivedClaim {
+  const { order: _o, url: _u, site: _s, contested: _c, words: _w, dispatch: _d, ...kept } = claim;
+  return kept;
+}
+
+export function archivedRelation({
+  key: _key,
+  claims: _claims,
+  urls: _urls,
+  ...kept
+}: StoredRelation): ArchivedRelation {
+  return kept;
+}

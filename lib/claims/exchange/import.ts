@@ -1,0 +1,71 @@
+/** Importing an archive: first what it would do, then, where the reader wants that, doing it. */
+import { read } from '../database';
+import type { ArchivedPage, ArchivedRelation } from './archive';
+import { fateOf, type ImportCounts, NOTHING, sumOf } from './import-records';
+import { archiveRecords, type ReadOptions } from './read-archive';
+
+export interface ImportPlan extends ImportCounts {
+  pages: number;
+  relations: number;
+}
+
+/** Reads the whole file and changes nothing. @throws ArchiveFault at its first fault, StoreFault */
+export async function planImport(file: Blob, options: ReadOptions = {}): Promise<ImportPlan> {
+  const plan: ImportPlan = { ...NOTHING, pages: 0, relations: 0 };
+  for await (const record of archiveRecords(file, options)) {
+    if ('relation' in record) {
+      plan.relations++;
+      continue;
+    }
+    plan.pages++;
+    const fates = await read(['claims', 'tombstones'], (transaction) =>
+      Promise.all(record.page.claims.map((claim) => fateOf(transaction, claim))),
+    );
+    for (const { fate } of fates) plan[fate]++;
+  }
+  return plan;
+}
+
+/** Where the records go: to the background, the only writer. */
+export interface ImportWriter {
+  pages(pages: ArchivedPage[]): Promise<ImportCounts>;
+  relations(relations: ArchivedRelation[]): Promise<number>;
+}
+
+/** So much goes into one message: it is handled in a moment, and the interface stays alive. */
+const CLAIMS_AT_ONCE = 100;
+const RELATIONS_AT_ONCE = 500;
+
+/**
+ * Imports a file that `planImport` has accepted. Stopped in between, it leaves whole pages; importing again adds the others.
+ * @throws ArchiveFault, StoreFault, and the signal's reason where it was stopped
+ */
+export async function importArchive(
+  file: Blob,
+  writer: ImportWriter,
+  options: ReadOptions = {},
+): Promise<ImportCounts> {
+  let counts = NOTHING;
+  let pages: ArchivedPage[] = [];
+  const flush = async () => {
+    if (pages.length > 0) counts = sumOf(counts, await writer.pages(pages));
+    pages = [];
+  };
+  // Relations wait for all claims, in whatever order the file has them.
+  const relations: ArchivedRelation[] = [];
+  for await (const record of archiveRecords(file, options)) {
+    options.signal?.throwIfAborted();
+    if ('relation' in record) {
+      relations.push(record.relation);
+      continue;
+    }
+    pages.push(record.page);
+    if (pages.reduce((sum, page) => sum + page.claims.length, 0) >= CLAIMS_AT_ONCE) await flush();
+  }
+  await flush();
+  for (let from = 0; from < relations.length; from += RELATIONS_AT_ONCE) {
+    options.signal?.throwIfAborted();
+    await writer.relations(relations.slice(from, from + RELATIONS_AT_ONCE));
+  }
+  return counts;
+}
