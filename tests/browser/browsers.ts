@@ -39,9 +39,13 @@ const WINDOWS: [Target, string, string[]][] = [
   ['firefox', 'Firefox', ['Mozilla Firefox\\firefox.exe']],
 ];
 
-/** Every browser found, Chromium's family first. `RIWAYA_BROWSER` names one by its path and wins. */
+/**
+ * Every browser found, Chromium's family first. `RIWAYA_BROWSER` names one by its path and wins.
+ * @throws NoBrowserError where that is no program
+ */
 export function findBrowsers(): FoundBrowser[] {
   const named = process.env.RIWAYA_BROWSER;
+  if (named && !isExecutable(named)) throw new NoBrowserError(`RIWAYA_BROWSER=${named} is no program.`);
   const chosen: FoundBrowser[] = named
     ? [
         {

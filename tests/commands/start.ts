@@ -30,7 +30,9 @@ async function start(): Promise<void> {
   const extension = build(browser);
   const headless = options.headless || !hasDisplay();
   console.log(`Starting ${browser.name}${headless ? ' without a window' : ''} …`);
-  const session = await launch(browser.target, { hosts: DEMO_HOSTS, extension, browser, headless });
+  const session = await launch(browser.target, { hosts: DEMO_HOSTS, extension, browser, headless }).catch((error) => {
+    throw new StartError(`${browser.name} (${browser.path}) did not start: ${String(error.message).split('\n')[0]}`);
+  });
   const end = endOnce(session, site);
   process.on('SIGINT', () => void end().then(() => process.exit(0)));
   process.on('SIGTERM', () => void end().then(() => process.exit(0)));

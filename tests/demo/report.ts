@@ -2,6 +2,14 @@
 import Table from 'cli-table3';
 import type { StoredClaim, StoredRelation } from '../../lib/claims/database';
 
+const ACTS: Record<StoredClaim['act'], string> = {
+  assert: 'قول',
+  deny: 'نفي',
+  accuse: 'اتهام',
+  call: 'مطالبة',
+  pledge: 'تعهد',
+};
+
 /** One row a claim; `width` is that of the terminal in columns. */
 export function claimsTable(claims: StoredClaim[], width = process.stdout.columns ?? 120): string {
   const widths = [4, 18, 26, 10];
@@ -13,7 +21,7 @@ export function claimsTable(claims: StoredClaim[], width = process.stdout.column
     style: { head: [], border: [] },
   });
   claims.forEach((claim, index) => {
-    table.push([index + 1, claim.site, claim.source || '(لم يسمَّ)', claim.act, claim.content]);
+    table.push([index + 1, claim.site, claim.source || '(لم يسمَّ)', ACTS[claim.act], claim.content]);
   });
   return table.toString();
 }
