@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const folder = path.resolve(import.meta.dirname, '../corpus/events');
+const folder = path.resolve(import.meta.dirname, '../corpus');
 
 const articles = (readdirSync(folder, { recursive: true }) as string[])
   .filter((file) => file.endsWith('.txt'))
