@@ -3,6 +3,7 @@ import { type Document, formAt, type Range } from './document';
 import type { Draft, Drafts } from './draft';
 import { opensNounContent } from './lexicon/masdars';
 import { isNarrativeVerb } from './lexicon/narrative-verbs';
+import { SPEAKER_NOUNS } from './lexicon/words';
 import { closingBracket } from './source';
 import { isComma } from './words';
 
@@ -77,10 +78,24 @@ function endsAtComma(document: Document, draft: Draft, comma: number, drafts: Dr
     cueWithin(document, next, 9, drafts, draft)
   )
     return true;
-  if (draft.ends === 'phrase' && opensNarration(form)) return true;
+  if (draft.ends === 'phrase' && (opensNarration(form) || form === 'وسط' || isBeforeClause(document, next))) return true;
+  if (isSilence(document, next)) return true;
   if (draft.ends === 'clause' && LEAVES_SAYING.test(form)) return true;
   return false;
 }
+
+/** «، قبل أن تخسره»: what came later is the narrator's. */
+function isBeforeClause(document: Document, at: number): boolean {
+  return /^(?:قبل|بعد)$/.test(formAt(document, at)) && /^ان/.test(formAt(document, at + 1));
+}
+
+/** «، من دون أن يسمي الجهة»: what the speaker left unsaid. */
+function isSilence(document: Document, at: number): boolean {
+  const from = formAt(document, at) === 'من' ? at + 1 : at;
+  return /^(?:دون|بدون)$/.test(formAt(document, from)) && formAt(document, from + 1) === 'ان' && UNSAID.test(formAt(document, from + 2));
+}
+
+const UNSAID = /^[يت](?:سمي|وضح|ذكر|حدد|فصح|كشف|قدم|عطي|ورد|شير|دلي|خوض|فصل|تطرق|دخل|ضيف|سم|شر|عط)$/;
 
 /** «، وامتنعت عن الإجابة», «، وقد تبادل الطرفان»: what the speaker did besides, and what the narrator adds. */
 const LEAVES_SAYING = /^(?:و(?:قد|امتنع|امتنعت|اكتفى|اكتفي|اكتفت|تجنب|تجنبت|رفض|رفضت|شوهد|شوهدت|غادر|غادرت))$/;
@@ -107,6 +122,7 @@ export function opensNarration(form: string): boolean {
   if (!/^[وف]/.test(form) || form.length < 3) return false;
   const rest = form.slice(1);
   if (/^(?:هو|هي|هم|الذي|التي|الذين|قد|لم|لن|لا|ليس|ليست|كان|كانت)$/.test(rest)) return true;
+  if (/^ي.{3,}$/.test(rest) && !/^يوم/.test(rest) && !SPEAKER_NOUNS.has(rest)) return true;
   return isNarrativeVerb(rest) && !opensNounContent(rest);
 }
 

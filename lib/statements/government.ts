@@ -5,10 +5,10 @@ import { opensNounContent } from './lexicon/masdars';
 import type { Verb } from './lexicon/verbs';
 import { COUNTRIES, MEDIA_NOUNS, ROLE_NOUNS, SOURCE_STOPS, SPEAKER_NOUNS, SPEECH_NOUNS, TARGET_NOUNS, TIME } from './lexicon/words';
 import { closingBracket } from './source';
-import { firstBoundary, isClosed, opensNewPhrase } from './phrase-boundary';
+import { firstBoundary, isClosed, lastPhrase, opensNewPhrase } from './phrase-boundary';
 import type { Act } from './statement';
 import { genderOf } from './subject';
-import { bareNoun, isComma, isPreposition, prepositionAt, thatAt } from './words';
+import { bareNoun, isComma, isDefinite, isPreposition, prepositionAt, thatAt } from './words';
 
 /** Where the content of a reporting word starts, and what stands between. */
 export interface Opening {
@@ -41,7 +41,7 @@ export function findOpening(document: Document, at: number, verb: Verb, particip
   const scan = scanClause(document, at, verb, participle);
   const { that, colon, quote } = scan;
   if (verb.blame) return findBlame(document, at, scan.stop);
-  if (verb.two && !that) {
+  if (verb.two && (!that || /^بان/.test(formAt(document, that.from)))) {
     const two = findTwoObjects(document, at, scan, participle || subjectKnown);
     if (two) return two;
   }
@@ -50,6 +50,7 @@ export function findOpening(document: Document, at: number, verb: Verb, particip
     if (target) return target;
   }
   const early = verb.np !== 'no' || verb.prepositions.size ? nounOpening(document, at, verb, scan, participle, subjectKnown) : null;
+  if (that && early?.by === 'object' && !opensNounContent(bareNoun(formAt(document, early.from)))) return that;
   if (that && !(early && early.from < that.from - 1 && early.by === 'object')) {
     if (!(early && early.by === 'preposition' && early.from + 1 < that.from)) return that;
   }
@@ -149,6 +150,7 @@ function stopsSearch(document: Document, at: number, t: number, verb: Verb): boo
   if (!readings.length || t === at + 1) return false;
   const before = formAt(document, t - 1);
   for (const reading of readings) {
+    if (reading.verb.lemma === 'تحدث' && /^(?:شريطة|بشرط|مشترطا|مشترطة|طالبا|طالبة)$/.test(formAt(document, t + 1))) return false;
     if (reading.type === 'finite' && !isRelative(before) && !reading.verb.weak && !reading.verb.initial && !reading.object) {
       if (conjunction !== '' || isComma(before) || CLAUSE_LINKS.has(before)) return true;
     }
@@ -242,7 +244,7 @@ function nounOpening(document: Document, at: number, verb: Verb, scan: Scan, par
     }
     if (thatAt(document, t)) return null;
     const preposition = prepositionAt(document, t);
-    if (preposition && verb.prepositions.get(preposition) === 'np' && isGoverned(document, at, t, preposition)) {
+    if (preposition && verb.prepositions.get(preposition) === 'np' && isGoverned(document, at, t, preposition, verb)) {
       const separate = preposition === form;
       if (separate && t + 1 >= scan.stop && (document.quotes.opens[t + 1] as number) < 0) return null;
       if (verb.lemma === 'تحدث' && !opensNounContent(bareNoun(formAt(document, t + 1)))) return null;
@@ -274,11 +276,12 @@ function speechObject(document: Document, t: number, stop: number): Opening | nu
 }
 
 /** Whether the preposition at `t` is the verb's own, and not part of the source or of the circumstances of speaking. */
-function isGoverned(document: Document, at: number, t: number, preposition: string): boolean {
+function isGoverned(document: Document, at: number, t: number, preposition: string, verb?: Verb): boolean {
   const form = formAt(document, t);
   const next = preposition === form ? formAt(document, t + 1) : form.slice(preposition.length);
   const bare = bareNoun(next);
   if (TIME.has(next) || TIME.has(bare)) return false;
+  if (preposition === 'الي' && verb?.class === 'say' && !isDefinite(next) && !opensNounContent(next) && (document.quotes.opens[t + 1] as number) < 0) return false;
   if (t === at + 1) return preposition !== 'في' || !SPEECH_NOUNS.has(bare);
   if (SPEECH_NOUNS.has(bare) && preposition !== 'الي' && preposition !== 'عن') return false;
   const before = formAt(document, t - 1);
@@ -342,6 +345,10 @@ function findTarget(document: Document, at: number, verb: Verb, scan: Scan, subj
     if (preposition && verb.prepositions.has(preposition) && isGoverned(document, at, t, preposition)) {
       if (preposition === 'من') continue;
       if (preposition === 'ل' && (MEDIA_NOUNS.has(bareNoun(form.slice(1))) || !isPurpose(form))) continue;
+      if (t === at + 1) {
+        matter = t;
+        break;
+      }
       if (matter < 0) matter = t;
       if (subjectless || splitTarget(document, at, t, false) < t) {
         matter = t;
@@ -354,7 +361,11 @@ function findTarget(document: Document, at: number, verb: Verb, scan: Scan, subj
     // A that-clause or own words without anybody accused or asked: «طالب بأن», «دعا قائلا: …».
     return null;
   }
-  const from = splitTarget(document, at, end, subjectless);
+  let from = splitTarget(document, at, end, subjectless);
+  if (from === end && end > at + 2 && (verb.class === 'attribute' || verb.class === 'accuse')) {
+    const object = lastPhrase(document, at + 1, end);
+    if (object > 0) from = object;
+  }
   const preposition = from === end && end > at && verb.prepositions.has(formAt(document, end)) ? one(end) : null;
   return {
     by: 'target',
@@ -368,10 +379,16 @@ function findTarget(document: Document, at: number, verb: Verb, scan: Scan, subj
 
 /** «اعتبر المجلس القانون تشريعا لتعذيب الأسرى», «وصفت المقاومة التصرف بـ"…"»: what is held, and what for. */
 function findTwoObjects(document: Document, at: number, scan: Scan, subjectless: boolean): Opening | null {
-  const limit = scan.colon ? scan.colon.zoneEnd : scan.stop;
-  const from = subjectless ? at + 1 : firstBoundary(document, at + 1, limit);
+  const limit = scan.colon ? scan.colon.zoneEnd : scan.stop + (scan.that ? 1 : 0);
+  const boundary = subjectless ? at + 1 : firstBoundary(document, at + 1, limit);
+  const from = boundary < 0 && scan.stop > at + 2 && verbNeedsObject(document, scan.stop) ? lastPhrase(document, at + 1, scan.stop) : boundary;
   if (from < 0 || from >= limit - 1) return null;
   return { by: 'target', zoneEnd: from, from, preposition: null, ends: 'phrase', quote: -1 };
+}
+
+/** «وصف المتحدث العقوبات بأنها»: the clause behind ب speaks of an object that must stand before it. */
+function verbNeedsObject(document: Document, at: number): boolean {
+  return /^بان/.test(formAt(document, at));
 }
 
 /** «ألقت الحكومة باللوم على المعارضة في …», «يلقى باللوم فيها على الحزب». */
@@ -391,6 +408,7 @@ function isPurpose(form: string): boolean {
 
 /** Where, between the cue and the matter, the speaker ends and the one accused or asked begins. */
 function splitTarget(document: Document, at: number, end: number, subjectless: boolean): number {
+  if (formAt(document, at + 1) === 'من' && /^[يت]..+/.test(formAt(document, at + 2))) return at + 1;
   if (subjectless && !SOURCE_STOPS.has(formAt(document, at + 1)) && !isPreposition(document, at + 1)) return at + 1;
   const afterComma = commaTarget(document, at, end);
   if (afterComma >= 0) return afterComma;

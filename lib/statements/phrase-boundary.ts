@@ -1,6 +1,7 @@
 import { type Document, formAt } from './document';
 import { opensNounContent } from './lexicon/masdars';
-import { COUNTRIES, MEDIA_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS, TARGET_NOUNS, TIME } from './lexicon/words';
+import { isNarrativeVerb } from './lexicon/narrative-verbs';
+import { COUNTRIES, MEDIA_NOUNS, ROLE_NOUNS, SOURCE_STOPS, SPEAKER_NOUNS, TARGET_NOUNS, TIME } from './lexicon/words';
 import { bareNoun, isComma, isDefinite, isPreposition, nounsOf, prepositionAt } from './words';
 
 /**
@@ -14,7 +15,7 @@ export function opensNewPhrase(document: Document, first: number, t: number): bo
   if (t <= first || token?.kind !== 'word') return false;
   if ((document.quotes.of[t] as number) !== (document.quotes.of[first] as number)) return false;
   const before = formAt(document, t - 1);
-  if (isPreposition(document, t - 1) || TIME.has(form)) return false;
+  if (isPreposition(document, t - 1) || TIME.has(form) || SOURCE_STOPS.has(before)) return false;
   if (form === 'و' || /^و/.test(form) && !TARGET_NOUNS.has(form) && !opensNounContent(form)) return false;
   if (form === 'ما' || form === 'من' && !/^(?:ال)/.test(formAt(document, t + 1)) && /^[يت]/.test(formAt(document, t + 1))) return true;
   if (form === 'هذا' || form === 'هذه' || form === 'تلك' || form === 'ذلك' || form === 'هؤلاء') return true;
@@ -32,6 +33,7 @@ export function opensNewPhrase(document: Document, first: number, t: number): bo
   if (COUNTRIES.has(form)) return COUNTRIES.has(before) || isDefinite(before);
   if (form === 'اي' || form === 'اية' || form === 'كل' || form === 'كافة' || form === 'جميع' || form === 'كلا') return true;
   if (TITLES.has(bare) || (ROLE_NOUNS.has(form) && !TARGET_NOUNS.has(form))) return false;
+  if (ADJECTIVES.has(form)) return false;
   if (opensNounContent(form)) return true;
   if (TARGET_NOUNS.has(form)) return !SPEAKER_NOUNS.has(bareNoun(before)) || isDefinite(before);
   if (/^(?:ذات|نفس)(?:ه|ها|هم)$/.test(form)) return false;
@@ -41,6 +43,17 @@ export function opensNewPhrase(document: Document, first: number, t: number): bo
     return !/(?:يا|لا|كا|نا|ما|سا|را)$/.test(form) || form.length > 5;
   }
   return false;
+}
+
+/** The last noun phrase before `limit`, where a verb must have an object and no word says where it begins. */
+export function lastPhrase(document: Document, first: number, limit: number): number {
+  for (let t = limit - 1; t > first; t--) {
+    if (document.tokens[t]?.kind !== 'word' || isPreposition(document, t - 1) || prepositionAt(document, t)) continue;
+    const form = formAt(document, t);
+    if (!isClosed(document, first, t - 1) || (isDefinite(form) && isAdjective(bareNoun(form), formAt(document, t - 1)))) continue;
+    return t;
+  }
+  return -1;
 }
 
 /** The first token from `first + 1` up to `limit` that opens a new noun phrase, or -1. */
@@ -70,11 +83,12 @@ export function isClosed(document: Document, first: number, last: number): boole
   const form = formAt(document, last);
   if (document.tokens[last]?.kind !== 'word') return form !== '(';
   if (isPreposition(document, last)) return false;
-  if (isDefinite(form) || COUNTRIES.has(form) || TIME.has(form)) return true;
+  if (/^(?:[وفبك]?ال|لل)./.test(form) || COUNTRIES.has(form) || TIME.has(form)) return true;
+  if (isNarrativeVerb(form)) return false;
   if (/^(?:باسم|بعض|احد|احدي|كل|جميع|عدد|غير|نحو|عدة|اي|ذات|نفس|بين|ابن|بن|ابو|ابي|عبد|ال|ام)$/.test(form)) return false;
-  if (nounsOf(form).some((noun) => ROLE_NOUNS.has(noun) || SPEAKER_NOUNS.has(noun) || TARGET_NOUNS.has(noun) || TITLES.has(noun))) {
+  if (nounsOf(form.replace(/^و(?=.{3})/, '')).some((noun) => ROLE_NOUNS.has(noun) || SPEAKER_NOUNS.has(noun) || TARGET_NOUNS.has(noun) || TITLES.has(noun))) {
     // «مصدر نفى», «ناشطون»: a head noun stands alone where it is a plural of persons, or the only word.
-    return /(?:ون|ين|ان|اء)$/.test(form) || hasPossessive(form);
+    return (/(?:ون|ين|ان|اء)$/.test(form) && !ROLE_NOUNS.has(form) && !/^(?:سكان|برلمان|بيان|لجان|ديوان)$/.test(form)) || hasPossessive(form);
   }
   return true;
 }
@@ -95,7 +109,7 @@ function isAdjective(bare: string, before: string): boolean {
 }
 
 const ADJECTIVES = new Set(
-  'عام عامة اعلي عليا كبير كبيرة كبار سابق سابقة جديد جديدة دائم دائمة خاص خاصة مشترك مشتركة متحدة متحد حاكم حاكمة مسلح مسلحة مكلف مكلفة معين منتخب منتخبة اول اولي ثاني ثانية تنفيذي مؤقت مؤقتة مستقل مستقلة معارض معارضة موحد موحدة منتهية ولاية اخير حالي راهن نفسه نفسها ذاته ذاتها مركزي اوسط ادني اقصي شرقي غربي مطلع مطلعة قائم جنوبي شمالي محلي مساعد مساعدة مناوب اسبق محافظ منحل منحلة مقال مذكور مذكورة اخر اخري اخرين اخرون مقرب مقربة مشغل مشغلة'.split(
+  'عام عامة اعلي عليا كبير كبيرة كبار سابق سابقة جديد جديدة دائم دائمة خاص خاصة مشترك مشتركة متحدة متحد حاكم حاكمة مسلح مسلحة مكلف مكلفة معين منتخب منتخبة اول اولي ثاني ثانية تنفيذي مؤقت مؤقتة مستقل مستقلة معارض معارضة موحد موحدة منتهية ولاية اخير حالي راهن نفسه نفسها ذاته ذاتها مركزي اوسط ادني اقصي شرقي غربي مطلع مطلعة قائم جنوبي شمالي محلي مساعد مساعدة مناوب اسبق محافظ منحل منحلة مقال مذكور مذكورة اخر اخري اخرين اخرون مقرب مقربة مشغل مشغلة اخران اخرين غيرهم'.split(
     ' ',
   ),
 );

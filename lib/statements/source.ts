@@ -14,7 +14,7 @@ import { bareNoun, isComma, isDash, isDefinite, prepositionAt, thatAt } from './
 export function sourceWithin(document: Document, first: number, end: number): Range | null {
   let at = skipMarks(document, first, end);
   // «أعلن اليوم الأحد مجلس الشرق», «أعلن الأربعاء مساعد المتحدث»: the time may come before the source.
-  while (at < end && TIME.has(formAt(document, at)) && document.tokens[at + 1]?.kind === 'word' && at + 1 < end) at++;
+  while (at < end && (TIME.has(formAt(document, at)) || PRONOUN_PHRASE.test(formAt(document, at))) && document.tokens[at + 1]?.kind === 'word' && at + 1 < end) at++;
   if (at >= end || cutsSource(document, at, at, end)) return null;
   const start = at;
   let last = at;
@@ -54,6 +54,9 @@ export function sourceWithin(document: Document, first: number, end: number): Ra
   return trim(document, { first: start, end: last + 1 });
 }
 
+/** «قال لي الموظف», «أفاد به ممرض». */
+const PRONOUN_PHRASE = /^(?:لي|له|لها|لهم|لنا|به|بها|بهم|اليه|اليها|اليهم|الينا|عنه|عنها|عليه|عليها|فيه|فيها|منه|منها)$/;
+
 function skipMarks(document: Document, first: number, end: number): number {
   let at = first;
   while (at < end && document.tokens[at]?.kind === 'mark' && (document.quotes.opens[at] as number) < 0) at++;
@@ -78,6 +81,7 @@ function cutsSource(document: Document, at: number, start: number, end: number):
   const form = formAt(document, at);
   if (thatAt(document, at) && formAt(document, at) !== 'انا') return true;
   if (TIME.has(form) || TIME.has(bareTime(form))) return !(at > start && isDayName(document, at, start));
+  if (form === 'لدي' && at > start && isHeadOf(document, start, at, ROLE_NOUNS)) return false;
   if (SOURCE_STOPS.has(form)) return true;
   if (at > start && /^و(?:هو|هي|هم|هما|قد|كان|كانت|هذا|ذلك)$/.test(form)) return true;
   // «نفى المكتب نفيا قاطعا»: the inner object strengthens the verb.
@@ -106,6 +110,7 @@ function cutsAtPreposition(document: Document, at: number, start: number, end: n
       if (next === '"' || SPEECH_NOUNS.has(bare) || TIME.has(bare) || TIME.has(next)) return true;
       return opens || endsInName(document, at, start);
     case 'ب':
+      if (MANNER.test(bare)) return true;
       // A name may begin with ب: «بختيار». Before the article, a verbal noun or a speech it is the preposition.
       return opens && (separate || isDefinite(next) || SPEECH_NOUNS.has(bare) || opensNounContent(next));
     case 'عن':
@@ -130,6 +135,9 @@ function hasClause(document: Document, start: number, at: number): boolean {
   for (let back = at - 1; back > start; back--) if (/^(?:حصل|حصلت|اطلع|اطلعت|اعتمد|اعتمدت|يعمل|تعمل|يشرف|تشرف)$/.test(formAt(document, back))) return true;
   return false;
 }
+
+/** «بنبرة واثقة»: how it was said. */
+const MANNER = /^(?:نبرة|لهجة|صوت|حسرة|حزن|اسي|ثقة|ابتسامة|تاثر|مرارة|سخرية|غضب|هدوء|حماس|فخر|انفعال|دموع)$/;
 
 const SELF = /^(?:جهته|جهتها|جانبه|جانبها|جهة|ناحية|دون|خلال|بين|سريره|منزله|منزلها|مكتبه|مقره|ناحيته|ناحيتها)$/;
 
@@ -231,6 +239,6 @@ function opensApposition(document: Document, at: number, start: number, end: num
   const { readings } = readCue(form);
   if (readings.some((reading) => reading.type === 'participle' && reading.accusative)) return false;
   // An indefinite accusative after a comma is a circumstance: «طالبا عدم كشف هويته».
-  if (/[^ايو]ا$/.test(form) && form.length > 4 && !isDefinite(form)) return false;
+  if (/^(?:م....+|.ا..)ا$/.test(form)) return false;
   return true;
 }

@@ -130,6 +130,9 @@ export function canSpeak(document: Document, range: Range): 'known' | 'name' | '
   if (nounsOf(form).some((noun) => SPEAKER_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || TARGET_NOUNS.has(noun) || MEDIA_NOUNS.has(noun) || isTitle(noun))) return 'known';
   if (/(?:ون|ين)$/.test(form) && form.length > 4) return 'known';
   if (document.names.has(form)) return 'known';
+  // «تحدثت الحايك»: a verb in the feminine with a word that shows none has a woman's name for its subject.
+  const verb = readCue(formAt(document, range.first - 1)).readings.find((reading) => reading.type === 'finite' && reading.gender === 'f');
+  if (isDefinite(form) && verb && range.end - range.first === 1 && !/ة$|ات$|ى$|ا$/.test(form)) return 'name';
   if (isDefinite(form)) return /(?:ي|اني|اوي)$/.test(form) ? 'name' : 'thing';
   if (opensNounContent(form) || TIME.has(form) || /(?:ه|ها|هم|ات)$/.test(form)) return 'no';
   return 'name';

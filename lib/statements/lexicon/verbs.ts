@@ -17,6 +17,7 @@ import type { Act } from '../statement';
  */
 const TABLE = `
 قال يقول قائل قول say that direct ب! قيل يقال
+سجل يسجل مسجل تسجيل say that weak
 أكد يؤكد مؤكد تأكيد say that direct np على ب!
 أضاف يضيف مضيف إضافة continue that direct ب! إلى!
 أشار يشير مشير إشارة say that direct إلى ب!
@@ -161,9 +162,8 @@ const TABLE = `
 نصح ينصح ناصح نصح demand target ب that direct weak
 طلب يطلب طالب طلب demand that direct من target np.
 أمر يأمر آمر أمر demand target ب that weak past
-وجّه يوجه موجه توجيه demand ب that weak
 أوعز يوعز موعز إيعاز demand ب! إلى that weak
-اقترح يقترح مقترح اقتراح demand that direct np
+اقترح يقترح مقترح اقتراح demand that direct
 اشترط يشترط مشترط اشتراط demand that np
 ألح يلح ملح إلحاح demand على that weak
 استصرخ يستصرخ مستصرخ استصراخ demand target that weak

@@ -180,6 +180,7 @@ function continuation(document: Document, from: number, zone: number): number {
 }
 
 function speaks(document: Document, at: number, head: string): boolean {
+  if (RULES.has(bareNoun(head))) return false;
   const bare = bareNoun(head);
   if (nounsOf(head).some((noun) => SPEAKER_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || MEDIA_NOUNS.has(noun) || TARGET_NOUNS.has(noun) || isTitle(noun))) return true;
   if (COUNTRIES.has(head) || QUANTITIES.has(head)) return true;
@@ -203,7 +204,7 @@ function speaks(document: Document, at: number, head: string): boolean {
 const QUANTITIES = new Set('عدد عدة بعض احد احدي اثنين ثلاثة اربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات مئات معظم غالبية كثير كثيرين من'.split(' '));
 
 const RULES = new Set(
-  'عدد هوي نظام جدول قانون مدة حالة نوع حجم رغبة خطة مادة معايير شروط اتفاق اتفاقية مبدا قاعدة قواعد لائحة لوائح تعريف ترتيب تصنيف نسبة سعر اسعار مقياس مقاييس طاقة قدرة حاجة احتياجات ظروف منطقة موقع درجة مستوي عمر سن وقت زمن تاريخ توقيت مسار الية اليات نص روح احكام مقتضي مقتضيات تقويم صيغة برنامج تعليمات اوامر مقترح ما اصول عادات تقاليد الحاجة وصفة طريقة اسلوب منهج تسلسل المتوقع المعتاد العادة الاصول الحال الظروف رؤية استراتيجية توقيت'.split(
+  'دفتر كراسة عقد عقود عدد هوي نظام جدول قانون مدة حالة نوع حجم رغبة خطة مادة معايير شروط اتفاق اتفاقية مبدا قاعدة قواعد لائحة لوائح تعريف ترتيب تصنيف نسبة سعر اسعار مقياس مقاييس طاقة قدرة حاجة احتياجات ظروف منطقة موقع درجة مستوي عمر سن وقت زمن تاريخ توقيت مسار الية اليات نص روح احكام مقتضي مقتضيات تقويم صيغة برنامج تعليمات اوامر مقترح ما اصول عادات تقاليد الحاجة وصفة طريقة اسلوب منهج تسلسل المتوقع المعتاد العادة الاصول الحال الظروف رؤية استراتيجية توقيت'.split(
     ' ',
   ),
 );
@@ -218,7 +219,7 @@ function addDraft(
   zone: number,
 ): void {
   const sentence = document.sentences[document.sentenceOf[at] as number];
-  if (!sentence) return;
+  if (!sentence || waitsForContent(document, sentence.first, at)) return;
   const leading = at - sentence.first <= 1 || opensClause(document, at);
   const draft = {
     sieve: 'according-to',
@@ -244,6 +245,19 @@ function addDraft(
   if (!before) return;
   drafts.add({ ...draft, from: before.first, ends: 'fixed', content: [before] });
   void one;
+}
+
+/** «أفادت الشبكة، استنادا إلى صور، بأن»: the verb before has not come to its content yet. */
+function waitsForContent(document: Document, first: number, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(first, at - 24); back--) {
+    const index = document.cueAt[back] as number;
+    if (index < 0) continue;
+    const reading = (document.cues[index] as CueHit).readings.find((other) => other.type === 'finite' && !other.verb.weak);
+    if (!reading) continue;
+    const opening = findOpening(document, back, reading.verb);
+    return opening !== null && (opening.by === 'that' || opening.by === 'colon') && opening.zoneEnd > at;
+  }
+  return false;
 }
 
 /** «، وبحسب مكتبه فقد …»: a new clause begins with the cue. */

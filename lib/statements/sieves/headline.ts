@@ -99,7 +99,7 @@ const ASKS = /^(?:ما|ماذا|لماذا|كيف|هل|من|متي|اين|كم|�
 /** «ختام يليق بالصوت», «جدل حول …»: an indefinite noun opens a subtitle, not somebody's words. */
 function isTopic(document: Document, content: number): boolean {
   const form = formAt(document, content);
-  if (isDefinite(formAt(document, content + 1))) return false;
+  if (isDefinite(formAt(document, content + 1)) || /نا$/.test(form)) return false;
   return document.tokens[content]?.kind === 'word' && !isDefinite(form) && !/^(?:لا|لم|لن|ليس|نحن|سن|هناك|كل|قد|لقد|انا|علي|يجب|[يتنس].{3,})/.test(form);
 }
 
@@ -123,7 +123,7 @@ function speaks(
   if (words === 1 && RUBRICS.has(bare)) {
     return first && (bare === 'تقرير' || form === 'مصدر' || form === 'تحقيق');
   }
-  if (ASKS.test(formAt(document, content))) return false;
+  if (ASKS.test(formAt(document, content)) || (isTopic(document, content) && /^(?:حول|بشان|بين|عن)$/.test(formAt(document, content + 1)))) return false;
   if (COUNTRIES.has(form)) return !opensNounContent(formAt(document, content));
   if (SPEAKER_NOUNS.has(bare) || ROLE_NOUNS.has(bare) || TARGET_NOUNS.has(bare) || /(?:ون|و)$/.test(bare)) return true;
   if (RUBRICS.has(bare)) return false;

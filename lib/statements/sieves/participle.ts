@@ -2,7 +2,7 @@ import { type Document, formAt } from '../document';
 import { agreementOf, type Drafts, one, type Sieve } from '../draft';
 import { findOpening } from '../government';
 import { isNegation } from '../words';
-import { fixedContent, joinAdjacent } from './reporting-verb';
+import { asksForSilence, fixedContent, joinAdjacent } from './reporting-verb';
 
 /** «مشيرا إلى أن …», «مضيفة: …», «مطالبين بـ…»: a circumstantial participle opens a statement of its host's source. */
 export const participle: Sieve = {
@@ -14,6 +14,7 @@ export const participle: Sieve = {
         if (reading.type !== 'participle' || !reading.accusative || reading.object) continue;
         if (!isCircumstance(document, hit.at, reading.gender === 'm' && reading.number === 'singular', drafts))
           continue;
+        if (reading.verb.class === 'decide' || asksForSilence(document, hit.at)) continue;
         const opening = findOpening(document, hit.at, reading.verb, true);
         if (!opening) continue;
         if (reading.verb.weak && opening.by !== 'that' && opening.by !== 'colon' && opening.by !== 'quote') continue;

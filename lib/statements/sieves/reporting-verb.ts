@@ -43,7 +43,7 @@ function readVerb(
   kinds: readonly OpeningKind[],
 ): Draft | null {
   const { verb } = reading;
-  if (!isAsserted(document, hit.at, reading)) return null;
+  if (!isAsserted(document, hit.at, reading) || asksForSilence(document, hit.at)) return null;
   if (verb.initial && !opensClause(document, hit)) return null;
   if (
     reading.object &&
@@ -56,7 +56,7 @@ function readVerb(
   if (!opening || !kinds.includes(opening.by)) return null;
   // A verb before its subject is singular: a plural or dual one has its subject before it, or none.
   const after = reading.number === 'singular' ? subjectAfter(document, hit.at, verb, opening.zoneEnd) : null;
-  const own = after ?? before;
+  const own = isPassive(document, hit) ? null : verb.addressee && before ? before : (after ?? before);
   const phrase = opening.by === 'object' || opening.by === 'preposition' || opening.by === 'target';
   if (!isPlausible(document, hit, reading, opening, own)) return null;
   const cue: Range[] = [one(hit.at)];
@@ -66,7 +66,7 @@ function readVerb(
     at: hit.at,
     cue: joinAdjacent(cue),
     source: own,
-    link: 'speaker',
+    link: isPassive(document, hit) ? 'none' : 'speaker',
     agreement: agreementOf(reading),
     from: opening.from,
     ends: opening.ends,
@@ -89,6 +89,18 @@ export function fixedContent(document: Document, opening: Opening): Range[] {
 export function joinAdjacent(ranges: Range[]): Range[] {
   const [first, second] = ranges;
   return first && second && first.end === second.first ? [{ first: first.first, end: second.end }] : ranges;
+}
+
+/** «ذُكر أن»: where a ḍamma is written on the first letter of a perfect, the verb is passive and names nobody. */
+function isPassive(document: Document, hit: CueHit): boolean {
+  const { start } = document.tokens[hit.at] as { start: number };
+  const letter = hit.conjunction && document.text.charAt(start + 1) !== '\u064e' ? start + 1 : start;
+  return document.text.charAt(letter + 1) === '\u064f' && !/^[يت]/.test(document.text.charAt(letter));
+}
+
+/** «طلب عدم نشر اسمه»: how he spoke, not what he demands. */
+export function asksForSilence(document: Document, at: number): boolean {
+  return formAt(document, at + 1) === 'عدم' && /^(?:ال)?(?:كشف|ذكر|نشر|افصاح|تسمية|تسميته|تسميتها|تحديد)/.test(formAt(document, at + 2));
 }
 
 /** «أما الموظفة سعاد فقالت»: with أما the subject comes first and the verb takes ف. */
