@@ -25,9 +25,12 @@ export function compareActors(a: Entity | null, b: Entity | null): 'same' | 'dif
 
 const telling = (entity: Entity): Set<string> => new Set(tellingKeys([entity.key, ...entity.qualifiers]));
 
+/** «القوات المسلحة» is a state's army, though each word alone is anybody's. */
+const ARMED_FORCES = ['قوات', 'مسلحة'].map(keyOf);
+
 /** Of the keys of a name, those that tell it from others. */
 export function tellingKeys(keys: readonly string[]): string[] {
-  const told: string[] = [];
+  const told: string[] = ARMED_FORCES.every((key) => keys.includes(key)) ? ['@state'] : [];
   for (const key of keys) {
     if (STATE.has(key)) told.push('@state');
     else if (!ANYBODY.has(key) && !OFFICE.has(key)) told.push(key);

@@ -33,13 +33,18 @@ export function bare(word: string): string {
   if (/^[وف]/.test(rest) && rest.length > 3 && (/^.(?:ال|لل|بال|كال)/.test(rest) || !ownsFirstLetter(rest)))
     rest = rest.slice(1);
   if (/^[بك]ال./.test(rest) && rest.length > 4) return rest.slice(3);
-  if (/^ال../.test(rest)) return rest.slice(2);
+  if (/^ال../.test(rest)) return OWN_ARTICLE.test(rest) ? rest : rest.slice(2);
   if (/^لل../.test(rest)) return rest.slice(2);
   if ((/^[بلك].{4}/.test(rest) || /^ب.{3}/.test(rest)) && !ownsFirstLetter(rest)) return rest.slice(1);
   return rest;
 }
 
-export const isDefinite = (word: string): boolean => /^[وف]?(?:[بك]?ال|لل)../.test(word);
+/** Words whose ال is no article: «التزام», «إلغاء», «ألغام», «آليات». */
+const OWN_ARTICLE =
+  /^ال(?:تزام|تهاب|تحاق|تحق|تقاء|تقي|تقت|تزم|تماس|تفاف|تفات|غاء|غام|غي|غت|قاء|قي|قت|حاق|زام|زم|هام|يات|ية$|اف|ام$|تي$|ذي)/;
+
+export const isDefinite = (word: string): boolean =>
+  /^[وف]?(?:[بك]?ال|لل)../.test(word) && !OWN_ARTICLE.test(word.replace(/^[وف]?[بك]?/, ''));
 
 const ENDING = /(?:هما|هم|هن|ها|نا|كم|ات|تان|تين|ون|ين|ان|وا|تا|ية|ت|ه|ة|ي|ا)$/;
 

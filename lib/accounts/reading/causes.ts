@@ -141,7 +141,10 @@ const LINKS =
 function keyedCauses(clause: Clause): CauseReading[] {
   const { words } = clause;
   const found: CauseReading[] = [];
-  const linked = words.some((word) => LINKS.test(word.plain)) || /^(?:اثر|بسبب|نتيجة|جراء|بفعل)$/.test(clause.opener);
+  const linked =
+    words.length <= 3 ||
+    words.some((word) => LINKS.test(word.plain)) ||
+    /^(?:اثر|بسبب|نتيجة|جراء|بفعل)$/.test(clause.opener);
   words.forEach((word, index) => {
     const kind = kindOf(word);
     if (!kind || kind === 'waste' || !linked) return;

@@ -26,7 +26,7 @@ export function readClauses(words: readonly Word[]): Clause[] {
     const plain = word.plain;
     const previous = words[index - 1];
     if (index > 0) {
-      if (RELATIVE.test(plain)) close('relative', plain);
+      if (RELATIVE.test(plain) && !/^(?:هو|هي|هم|هما)$/.test(previous?.plain ?? '')) close('relative', plain);
       else if (ADJUNCT.test(plain)) close('adjunct', plain);
       else if (OPENS.test(plain)) close('main', plain);
       else if (/[،,؛;.:؟!\n]|^-|–/.test(word.after)) close('main', '');

@@ -1,3 +1,4 @@
+import { countable } from '../../arabic/countables';
 import { fold } from '../../arabic/fold';
 import type { FoundQuantity } from '../../arabic/numbers';
 import type { Quantity } from '../frame';
@@ -93,7 +94,7 @@ export function readCounts(
   for (const found of quantities) {
     const at = words.findIndex((word) => word.start >= found.number.start);
     if (at < 0) continue;
-    const lemma = found.noun ? fold(found.noun.lemma) : null;
+    const lemma = found.noun ? fold(found.noun.lemma) : found.percent ? null : countedBefore(words, at);
     const role =
       (lemma && nounRole(lemma)) ?? (lemma === null || PEOPLE.test(lemma) ? roleAround(words, at, found) : null);
     const bare = found.form === 'plural' || found.form === 'singular' || found.form === 'dual';
@@ -127,9 +128,20 @@ export function readCounts(
   return counts;
 }
 
+/** «عدد الركاب لم يتجاوز المئة», «ملف الأسرى حُسم عند مئتين»: what is counted stands before the number. */
+function countedBefore(words: readonly Word[], at: number): string | null {
+  for (let index = at - 1; index >= Math.max(0, at - 7); index--) {
+    const word = words[index] as Word;
+    const known = countable(word.bare);
+    if (known && known.number === 'plural' && word.definite) return fold(known.lemma);
+    if (/[.؛:،]/.test(word.after)) break;
+  }
+  return null;
+}
+
 /** Verbs that only say that there were so many. */
 const THERE_IS =
-  /^(?:بلغ\p{L}{0,2}|يبلغ|تبلغ|كان\p{L}{0,2}|حمل\p{L}{0,2}|يحمل|تحمل|متن\p{L}?|وصل\p{L}{0,2}|تجاوز\p{L}{0,2}|يتجاوز|تتجاوز|فاق\p{L}?|يفوق|تفوق|قدر\p{L}?|يقدر|تقدر|سجل\p{L}?|ضم|ضمت|ظل\p{L}?|تخطي|تخطت|ناهز\p{L}?|تقارب|يقارب|قارب\p{L}?|توقفت|تتعد|تتعدي|يتعدي|لم|حدود|نحو|اكثر|اقل|حوالي|زهاء|قرابة)$/u;
+  /^(?:بلغ\p{L}{0,2}|يبلغ|تبلغ|كان\p{L}{0,2}|حمل\p{L}{0,2}|يحمل|تحمل|متن\p{L}?|وصل\p{L}{0,2}|تجاوز\p{L}{0,2}|يتجاوز|تتجاوز|فاق\p{L}?|يفوق|تفوق|قدر\p{L}?|يقدر|تقدر|سجل\p{L}?|ضم|ضمت|ظل\p{L}?|تخطي|تخطت|دام\p{L}?|استمر\p{L}?|يستمر|تستمر|استغرق\p{L}?|ناهز\p{L}?|تقارب|يقارب|قارب\p{L}?|توقفت|تتعد|تتعدي|يتعدي|لم|حدود|نحو|اكثر|اقل|حوالي|زهاء|قرابة)$/u;
 
 /** What the number measures: the words before it in its clause, and, marked with ~, those behind it («70% من الرحلات»). */
 function measureOf(words: readonly Word[], at: number, found: FoundQuantity): string[] {
@@ -181,13 +193,20 @@ function bounds(
       ? { qualifier: 'atMost', low: 0, high: found.value }
       : { qualifier: 'over', low: found.value + 1, high: Number.POSITIVE_INFINITY };
   }
+  if (
+    found.qualifier === 'over' &&
+    words.slice(Math.max(0, at - 5), at).some((word) => /^(?:لم|لن|لا)$/.test(word.plain))
+  )
+    return { qualifier: 'atMost', low: 0, high: found.value };
   return { qualifier: found.qualifier, low: found.low, high: found.high };
 }
 
 function roleAround(words: readonly Word[], at: number, found: FoundQuantity): Role | null {
   const end = words.findIndex((word) => word.start >= found.span.end);
   const after = end < 0 ? words.length : end;
-  for (let step = 1; step <= 5; step++) {
+  // «ارتفاع عدد القتلى في قصف السوق إلى ثلاثة وعشرين»: the number ends a longer phrase.
+  const reach = /^(?:الي|عند|بلغ\p{L}?|وصل\p{L}?)$/u.test(words[at - 1]?.plain ?? '') ? 12 : 5;
+  for (let step = 1; step <= reach; step++) {
     const before = words[at - step];
     const role = before && (roleOfWord(before.plain) ?? nounRole(before.bare));
     if (role) return role;
@@ -217,7 +236,8 @@ function kindAround(words: readonly Word[], at: number, found: FoundQuantity): Q
   if (CIVILIAN.test(lemma)) return 'civilian';
   if (FIGHTER.test(lemma)) return 'fighter';
   const theirs = words.slice(at, at + 4).some((word) => /^(?:منهم|بينهم)$/.test(word.plain));
-  for (let next = Math.max(0, theirs ? at - 20 : at - 2); next < Math.min(words.length, at + 6); next++) {
+  const reach = /^(?:الي|عند)$/.test(words[at - 1]?.plain ?? '') ? 10 : 2;
+  for (let next = Math.max(0, theirs ? at - 20 : at - reach); next < Math.min(words.length, at + 6); next++) {
     const word = words[next];
     if (!word) continue;
     if (next > at && /[.؛،]/.test(word.after)) break;

@@ -12,7 +12,7 @@ import { readCounts, readNone, tellsCasualty } from './counts';
 import { isNominal } from './noun-phrase';
 import { tellsPart } from './polarity';
 import { type Reading, readPredicates } from './predicates';
-import { deniedKeys, deniesCharge, readNegated, toldKeys } from './told';
+import { deniedCore, deniedKeys, deniesCharge, readNegated, toldKeys } from './told';
 import type { Word } from './words';
 
 /** Who speaks, as an entity that «سيطرته» and «قواتنا» can stand for. */
@@ -30,7 +30,7 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
   const denied = statement.act === 'deny';
   const supposed = /(?:ان|اذا|لو) صح/.test(words.map((word) => word.plain).join(' '));
   const wish = statement.act === 'call' || statement.act === 'pledge';
-  const allKeys = keysOf(words);
+  const allKeys = toldKeys(words);
   const speaksForPart = speaksOfAPart(statement.source.flatMap((span) => context.wordsIn(span)));
   const cue = statement.cue.flatMap((span) => context.wordsIn(span));
   const base = (span: Span): Frame => ({
@@ -102,6 +102,7 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
     for (const negated of readNegated(clause))
       add(spanBetween(negated.word, negated.word), {
         predicate: `word.${negated.key}`,
+        agent: negated.ours ? speaker : null,
         theme: resolved(context, negated.theme),
         words: negated.words,
         polarity: 'no',
@@ -110,7 +111,14 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
   const hull0 = spanBetween(words[0] as Word, words[words.length - 1] as Word);
   if (denied) {
     if (deniesCharge(words)) add(hull0, { predicate: 'charge', agent: speaker, polarity: 'no', words: [] });
-    else if (!words.some(tellsPart)) add(hull0, { predicate: 'told', polarity: 'no', words: deniedKeys(words) });
+    else if (!words.some(tellsPart))
+      add(hull0, {
+        predicate: 'told',
+        agent: speaker,
+        polarity: 'no',
+        theme: deniedCore(words),
+        words: deniedKeys(words),
+      });
   } else {
     const negated = new Set(
       frames.filter((frame) => frame.predicate.startsWith('word.')).map((frame) => frame.predicate.slice(5)),

@@ -17,9 +17,12 @@ const WHOLE = set('كل جميع كافة كامل سائر عموم');
 const MOST = set('معظم غالبية اغلب اغلبية اكثرية ثلثي ثلثا جل');
 const PART = set('بعض اجزاء جزء مساحات مساحة مناطق نصف ثلث ربع جانب قسم اطراف عدد نقاط احياء');
 const SKIP = set(
-  'ابواب باب مبدا ذكر بند محيط جوار انحاء ضواحي مشارف نحو حوالي زهاء قرابة واسعة كبيرة عدة عدد اي اية هذا هذه ذلك تلك ما نفس ذات كلا كلتا وجود اعمال عملية عمليات احد احدى',
+  'حرم جسم بوابة بوابات اسوار سور مرافق مدخل مداخل ابواب باب مبدا ذكر بند محيط جوار انحاء ضواحي مشارف نحو حوالي زهاء قرابة واسعة كبيرة عدة عدد اي اية هذا هذه ذلك تلك ما نفس ذات كلا كلتا وجود اعمال عملية عمليات احد احدى',
 );
 const EXTENT_BEHIND = /^(?:كاملا|كاملة|بالكامل|كليا|تماما|باكمله|باكملها|كله|كلها|جميعها|كامل|الكامل|الكاملة)$/;
+const TIMES = set(
+  'فجر صباح مساء ليل ليلة يوم امس ظهر عصر ساعة سبت احد اثنين ثلاثاء اربعاء خميس جمعة شهر عام سنة اسبوع',
+);
 /** Nouns that name a place only by pointing back to one. */
 export const POINTING = new Set(
   'نقاط نقطة اماكن مكان مواقع موقع مناطق منطقة امر شيء ذلك حادث حادثة واقعة عملية هجوم محيطه محيط جبهة جبهات'
@@ -44,7 +47,7 @@ export function readNounPhrase(words: readonly Word[], index: number): NounPhras
     else if (!(SKIP.has(stem) && !word.definite) && !(word.plain === 'من' && at > index)) break;
   }
   const head = words[at];
-  if (!head || !isNominal(head)) return null;
+  if (!head || !isNominal(head) || TIMES.has(head.bare)) return null;
   const qualifiers: string[] = [];
   let next = at + 1;
   let closed = head.definite || hasPronoun(head);

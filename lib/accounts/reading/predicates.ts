@@ -37,7 +37,7 @@ export function readPredicates(clause: Clause): Reading[] {
       readings.push(fill(clause, sense.class, index, index, !isVerb(sense)));
     }
   });
-  return readings.filter((reading) => !isAnother(reading));
+  return readings.filter((reading) => !isAnother(reading) && !isNamedOnly(reading, readings));
 }
 
 function phraseAt(clause: Clause, last: number): { class: PredicateClass; first: number } | null {
@@ -52,6 +52,20 @@ function phraseAt(clause: Clause, last: number): { class: PredicateClass; first:
     if (left < 0) return { class: phrase.class, first: at + 1 };
   }
   return null;
+}
+
+/** «أفشل الاتفاق», «تصدى للهجوم»: what another predicate is done to is named there, not told. */
+function isNamedOnly(reading: Reading, readings: readonly Reading[]): boolean {
+  const word = reading.clause.words[reading.last] as Word;
+  if (!word.definite || !reading.class.event) return false;
+  return readings.some(
+    (other) =>
+      other.last < reading.first &&
+      other.class !== reading.class &&
+      other.theme !== null &&
+      other.theme.span.start <= word.start &&
+      word.end <= other.theme.span.end,
+  );
 }
 
 const isAnother = (reading: Reading): boolean => {
@@ -70,7 +84,12 @@ function fill(clause: Clause, predicate: PredicateClass, first: number, last: nu
   let agentPhrase: NounPhrase | null = null;
   let object: NounPhrase | null = null;
   const behind = readAt(words, last + 1);
-  if (nominal) {
+  const opens = nominal && /^(?:داخل|في|فوق|وسط)$/.test(word.plain);
+  const held = predicate.id === 'control.hold' && nominal;
+  if (held) {
+    object = opens ? behind : null;
+    agentPhrase = opens ? beforePhrase(words, first) : behind;
+  } else if (nominal) {
     // «سيطرة المجلس على المعمل»: what follows a masdar is its agent where a preposition leads to the theme, else its object.
     const leads = Array.isArray(predicate.theme) && predicate.theme.some((lead) => !PLACES.has(lead));
     if (behind && leads && themeBehind(words, last + 1, predicate)) agentPhrase = behind;
@@ -91,7 +110,7 @@ function fill(clause: Clause, predicate: PredicateClass, first: number, last: nu
       at > last && /^(?:يد|ايدي|قبل)$/.test(each.bare) && /^(?:علي|من|بيد)$/.test(words[at - 1]?.plain ?? ''),
   );
   if (by > 0) agentPhrase = readAt(words, by + 1) ?? agentPhrase;
-  const theme = pickTheme(words, last, predicate, agentPhrase, object, first, nominal);
+  const theme = held && object ? object : pickTheme(words, last, predicate, agentPhrase, object, first, nominal);
   const trailing = words
     .slice(last + 1)
     .some((each) => /^(?:كاملا|كاملة|بالكامل|كليا|كامل|الكاملة|الكامل|باكمله|باكملها)$/.test(each.plain));
@@ -100,8 +119,12 @@ function fill(clause: Clause, predicate: PredicateClass, first: number, last: nu
     class: predicate,
     first,
     last,
-    agent: agentPhrase?.entity ?? null,
-    ours: suffix || possessed || speaksOfSelf(words, first, agentPhrase) || (nominal && first === 0 && !agentPhrase),
+    agent: (agentPhrase ?? (possessed ? beforePhrase(words, first) : null))?.entity ?? null,
+    ours:
+      suffix ||
+      (possessed && !beforePhrase(words, first)) ||
+      speaksOfSelf(words, first, agentPhrase) ||
+      (nominal && first === 0 && !agentPhrase),
     theme: theme?.entity ?? null,
     extent: theme?.extent ?? (trailing ? 'whole' : null),
     clause,
@@ -122,9 +145,7 @@ function speaksOfSelf(words: readonly Word[], first: number, agent: NounPhrase |
     return true;
   if (!agent) return false;
   const head = words.find((word) => word.start === agent.entity.span.start);
-  return (
-    head !== undefined && /.{3}(?:ه|ها|هم|نا)$/.test(head.bare) && !head.definite && !/ه$/.test(head.bare.slice(0, -1))
-  );
+  return head !== undefined && /.{3}(?:ه|ها|هم|نا)$/.test(head.bare) && !head.definite;
 }
 
 function readAt(words: readonly Word[], index: number): NounPhrase | null {

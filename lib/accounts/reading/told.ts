@@ -8,6 +8,8 @@ import { FUNCTION_WORDS, type Word } from './words';
 /** A happening that a clause says did not happen, by the key of its own word: for verbs that no class lists. */
 export interface Negated {
   key: string;
+  /** In the first person: «لم نزرع». */
+  ours: boolean;
   theme: Entity | null;
   words: string[];
   word: Word;
@@ -51,10 +53,15 @@ export function readNegated(clause: Clause): Negated[] {
       index++;
     const negated = words[index];
     if (!negated || !isContent(negated)) return;
+    // «لم نزرع»: the first person's ن hides the verb's own letters.
+    const key = verbal && /^ن.{3}/.test(negated.plain) ? keyOf(negated.plain.slice(1)) : negated.key;
     found.push({
-      key: negated.key,
+      key,
+      ours:
+        (verbal && /^ن.{3}/.test(negated.plain)) ||
+        words.slice(0, at).some((each) => /^(?:انه|انها|انهم|بانه|بانها|بانهم|اننا)$/.test(each.plain)),
       theme: readNounPhrase(words, index + 1)?.entity ?? null,
-      words: toldKeys(words.slice(index + 1, index + 10)).filter((key) => key !== negated.key),
+      words: toldKeys(words.slice(index + 1, index + 10)).filter((other) => other !== key),
       word: negated,
     });
   });
@@ -67,6 +74,24 @@ const EMPTY = new Set(
 
 /** Keys of what a denial denies, without the words that only say "that there was". */
 export const deniedKeys = (words: readonly Word[]): string[] => toldKeys(words).filter((key) => !EMPTY.has(key));
+
+/** The heart of a denial: its happening and what it happened to, up to the first preposition. */
+export function deniedCore(words: readonly Word[]): Entity | null {
+  const core: string[] = [];
+  let start: Word | null = null;
+  for (const word of words) {
+    if (!isContent(word)) {
+      if (core.length > 0 && /^(?:في|من|عن|علي|الي|قبل|بعد|بسبب|لدي|خلال|مع)$/.test(word.plain)) break;
+      continue;
+    }
+    if (EMPTY.has(word.key)) continue;
+    if (core.length > 0 && (word.preposition || core.length === 3)) break;
+    start ??= word;
+    if (!core.includes(word.key)) core.push(word.key);
+  }
+  const [key, ...qualifiers] = core;
+  return key && start ? { key, qualifiers, span: { start: start.start, end: start.end } } : null;
+}
 
 /** «ما هو منسوب إليه», «الاتهامات», «ما تردد»: a denial that names nothing but the charge. */
 export const deniesCharge = (words: readonly Word[]): boolean =>

@@ -63,6 +63,16 @@ export function otherDay(a: Frame, b: Frame): boolean {
   return WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] !== weekday;
 }
 
+/** Days from the first to the second; 0 where that is not known. Of bare weekdays the nearer order is taken. */
+export function daysApart(a: string | null, b: string | null): number {
+  if (!a || !b || a === b) return 0;
+  const iso = /^\d{4}-/;
+  if (iso.test(a) && iso.test(b)) return (Date.parse(b) - Date.parse(a)) / 86_400_000;
+  const weekday = (day: string) => (iso.test(day) ? new Date(`${day}T00:00:00Z`).getUTCDay() : WEEKDAYS.indexOf(day));
+  const apart = (weekday(b) - weekday(a) + 7) % 7;
+  return apart <= 3 ? apart : apart - 7;
+}
+
 const WEEKDAYS = ['الاحد', 'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعة', 'السبت'];
 
 /** Frames that may be held together at all: of one event, and neither told as long past. */

@@ -1,10 +1,11 @@
-import type { Frame } from '../frame';
+import type { Entity, Frame } from '../frame';
 import { compareActors } from '../identity/actors';
 import { keyOf } from '../identity/synonyms';
 import { classOf, exclude } from '../predicates/lexicon';
 import { causesClash } from '../reading/causes';
+import { POINTING } from '../reading/noun-phrase';
 import type { Over } from '../relation';
-import { type Account, comparable, compareEntities, otherDay, sceneKeys, sharedWords } from './account';
+import { type Account, comparable, compareEntities, daysApart, otherDay, sceneKeys, sharedWords } from './account';
 
 /** What a rule found: the two frames that differ or meet, and over what. */
 export interface Finding {
@@ -38,9 +39,14 @@ export const controlConflict: Rule = (a, b) =>
     if (!x.predicate.startsWith('control.') || !y.predicate.startsWith('control.')) return null;
     const place = compareEntities(x.theme, y.theme);
     if (place === 'different') return null;
-    if (place === 'unknown' && (x.theme === null || y.theme === null) && x.scene !== y.scene) return null;
+    if (place === 'unknown' && !(isCentral(x.theme, y) && isCentral(y.theme, x))) return null;
     return either(contraryControl)(x, y) ? conflict('control', 'control') : null;
   });
+
+/** A named place may stand for one that the other leaves unnamed only if that one's text is about it. */
+function isCentral(place: Entity | null, other: Frame): boolean {
+  return !place || POINTING.has(place.key) || sceneKeys(other.scene).has(place.key);
+}
 
 type Presence = 'holds' | 'inside' | 'out' | 'not';
 
@@ -53,6 +59,8 @@ function presence({ predicate, polarity, extent }: Frame): Presence | null {
       return yes ? 'holds' : extent === 'whole' ? null : 'not';
     case 'control.enter':
       return yes ? 'inside' : 'not';
+    case 'control.broken':
+      return yes ? 'not' : null;
     case 'control.withdraw':
     case 'control.lose':
       return yes ? 'out' : 'holds';
@@ -79,7 +87,11 @@ function contraryControl(x: Frame, y: Frame): boolean {
   if (within && (two === 'out' || two === 'not'))
     return agents === 'same' || (agents === 'unknown' && x.predicate.slice(8) !== 'hold');
   if (!within || !(two === 'holds' || two === 'inside') || (one === 'inside' && two === 'inside')) return false;
-  if (agents === 'different') return !(x.extent === 'part' && y.extent === 'part');
+  if (agents === 'different') {
+    const entering = one === 'inside' || two === 'inside';
+    const staying = x.predicate === 'control.withdraw' || y.predicate === 'control.withdraw';
+    return !(entering && staying) && !(x.extent === 'part' && y.extent === 'part');
+  }
   return (
     x.predicate !== 'control.enter' &&
     y.predicate !== 'control.enter' &&
@@ -137,16 +149,19 @@ const canBothHold = (v: { low: number; high: number | null }, w: { low: number; 
 
 /** A toll that has risen by a later day is an update of the earlier one. */
 function isUpdate(earlier: Frame, later: Frame): boolean {
-  if (!earlier.value || !later.value || later.value.low <= earlier.value.low) return false;
-  if (later.value.updated) return true;
-  const days = [earlier.value.asOf, later.value.asOf];
-  return otherDay({ ...earlier, day: days[0] ?? null }, { ...later, day: days[1] ?? null });
+  const [was, is] = [earlier.value, later.value];
+  if (!was || !is || is.low <= was.low) return false;
+  if (is.updated || was.updated) return is.updated && !was.updated;
+  return daysApart(was.asOf, is.asOf) > 0;
 }
 
 /** Who did it: one accused and disowning it, or two accused of one deed. */
 export const blameConflict: Rule = (a, b) =>
   firstPair(a, b, (x, y) => {
-    const blamed = x.predicate === 'blame' || y.predicate === 'blame';
+    const disowned = disowns(x, y) ?? disowns(y, x);
+    if (disowned) return disowned;
+    const blamed =
+      x.predicate === 'blame' || y.predicate === 'blame' || (x.predicate === y.predicate && MUTUAL.has(x.predicate));
     if (!blamed || !DEEDS.has(x.predicate) || !DEEDS.has(y.predicate)) return null;
     const deeds = compareEntities(x.theme, y.theme);
     if (deeds === 'different' && sharedWords(x, y) < 2) return null;
@@ -157,8 +172,23 @@ export const blameConflict: Rule = (a, b) =>
     return x.polarity === 'yes' && actors === 'different' ? conflict(over, 'blame.other') : null;
   });
 
+/** The accused says in his own words that he did not: «لم نزرع لغما», «نفت تلغيم …», «نفى ما نُسب إليه». */
+function disowns(x: Frame, y: Frame): Judgement {
+  if (x.predicate !== 'blame' || x.polarity === 'no' || y.polarity !== 'no') return null;
+  const words = /^(?:told|charge|word\.)/.test(y.predicate);
+  if (!words || compareActors(x.agent, y.agent) !== 'same') return null;
+  const own = new Set([...(x.agent ? [x.agent.key, ...x.agent.qualifiers] : [])]);
+  const key = y.predicate.startsWith('word.') ? [y.predicate.slice(5)] : [];
+  const common = sceneKeys(x.scene);
+  const shared = [...key, ...y.words].some((word) => !own.has(word) && !common.has(word) && x.words.includes(word));
+  return y.predicate === 'charge' || shared ? conflict('blame', 'blame.disowned') : null;
+}
+
 /** Predicates whose agent bears the blame. */
 const DEEDS = new Set(['blame', 'accord.wreck', 'force.fire', 'force.breach']);
+
+/** What each side says of the other. */
+const MUTUAL = new Set(['accord.wreck', 'force.breach']);
 
 const isAccord = (frame: Frame): boolean =>
   frame.predicate.startsWith('accord.') || frame.words.some((key) => key === 'اتفاق' || key === 'هدنة');
@@ -167,8 +197,6 @@ const isAccord = (frame: Frame): boolean =>
 export const causeConflict: Rule = (a, b) =>
   firstPair(a, b, (x, y) => {
     if (x.predicate !== 'cause' || y.predicate !== 'cause' || !x.agent || !y.agent) return null;
-    const effects = compareEntities(x.theme, y.theme);
-    if (effects === 'different') return null;
     const [one, two] = [x.agent, y.agent];
     const known = one.key.startsWith('@') && two.key.startsWith('@');
     if (x.polarity !== y.polarity) {
@@ -181,7 +209,7 @@ export const causeConflict: Rule = (a, b) =>
     if (a.frames.some((frame) => namesCause(frame) && named.has(frame.agent?.key) && frame.agent?.key !== '@attack'))
       return null;
     if (known) return causesClash(one.key.slice(1), two.key.slice(1)) ? conflict('cause', 'cause.other') : null;
-    if (effects !== 'same' || compareEntities(one, two) !== 'different') return null;
+    if (compareEntities(x.theme, y.theme) !== 'same' || compareEntities(one, two) !== 'different') return null;
     return [...one.qualifiers, one.key].some((key) => two.qualifiers.includes(key) || two.key === key)
       ? null
       : conflict('cause', 'cause.other');
@@ -198,20 +226,17 @@ export const denialConflict: Rule = (a, b) =>
     return covers(denied, told) ? conflict('occurrence', 'denial') : null;
   });
 
-/** Enough of what is denied is told; what the whole text is about counts less than what only these two name. */
+/** What is denied is told: its core («إخراج أي صندوق»), or most of its words. */
 function covers(denied: Frame, told: Frame): boolean {
   const common = sceneKeys(denied.scene);
-  let whole = 0;
-  let shared = 0;
-  let own = 0;
-  for (const key of denied.words) {
-    const weight = common.has(key) ? 0.5 : 1;
-    whole += weight;
-    if (!told.words.includes(key)) continue;
-    shared += weight;
-    if (weight === 1) own++;
-  }
-  return shared >= 1 && shared / whole >= 0.5 && (own >= 1 || shared / whole >= 0.8);
+  const core = denied.theme ? [denied.theme.key, ...denied.theme.qualifiers] : [];
+  const tells = (key: string) => told.words.includes(key);
+  const shared = denied.words.filter(tells);
+  const ratio = shared.length / denied.words.length;
+  if (core.length > 0 && core.every(tells))
+    return core.length > 1 || ratio >= 0.5 || !core.every((key) => common.has(key));
+  if (!core.some(tells) || !shared.some((key) => !common.has(key))) return false;
+  return (shared.length >= 3 && ratio >= 0.5) || (shared.length >= 2 && ratio >= 0.66);
 }
 
 /** What one says did not happen, in the other's own word for it. */
@@ -222,6 +247,7 @@ export const negationConflict: Rule = (a, b) =>
       return null;
     const key = no.predicate.slice(5);
     if (!told.words.includes(key)) return null;
+    if (no.agent) return null;
     const shared = no.words.filter((word) => word !== key && told.words.includes(word));
     return shared.length >= 1 ? conflict('occurrence', 'negation') : null;
   });
@@ -242,11 +268,40 @@ export const polarityConflict: Rule = (a, b) =>
         : x.polarity === 'yes' && y.polarity === 'yes' && exclude(x.predicate, y.predicate);
     if (!opposed) return null;
     if (CHOICES.test(x.predicate) && compareActors(x.agent, y.agent) === 'different') return null;
-    const thing = compareEntities(x.theme, y.theme);
+    const thing = x.predicate === 'accord.meet' ? 'unknown' : compareEntities(x.theme, y.theme);
     if (thing === 'different') return null;
-    if (thing === 'unknown' && !(kind.event && x.predicate === y.predicate && sharedWords(x, y) >= 1)) return null;
+    if (
+      thing === 'unknown' &&
+      !(kind.event && x.predicate === y.predicate && (sharedWords(x, y) >= 1 || bothAboutMeeting(x, y)))
+    )
+      return null;
     return conflict(kind.over, 'polarity');
   });
+
+/** «جلسنا وجها لوجه» names no meeting, but both texts are about one. */
+const bothAboutMeeting = (x: Frame, y: Frame): boolean =>
+  x.predicate === 'accord.meet' && [x, y].every((frame) => frame.scene.includes(MEETING));
+
+const MEETING = keyOf('لقاء');
+
+/** What was aimed at: on purpose at civilians to one, no civilians or a military target to the other. */
+export const intentConflict: Rule = (a, b) =>
+  firstPair(a, b, (x, y) => (either(aimsOtherwise)(x, y) ? conflict('intent', 'intent') : null));
+
+function aimsOtherwise(x: Frame, y: Frame): boolean {
+  if (x.predicate !== 'force.deliberate' || x.polarity === 'no') return false;
+  if (y.predicate === 'force.target' && y.polarity === 'no') return true;
+  return (
+    /^force\.(?:strike|target)$/.test(y.predicate) &&
+    y.polarity === 'yes' &&
+    y.theme !== null &&
+    MILITARY.has(y.theme.key)
+  );
+}
+
+const MILITARY = new Set(
+  'مستودع مخزن وكر معسكر ثكنة مقر قاعدة منصة موقع مسلحين مقاتلين ارهابيين اوكار مقار'.split(' ').map(keyOf),
+);
 
 /** What an agreement contains, against what was accepted: «ينص على الانسحاب», «وافق على الانسحاب», «لا ذكر للانسحاب». */
 export const termsConflict: Rule = (a, b) =>
@@ -280,6 +335,12 @@ function sameMeasure(x: Frame, y: Frame): boolean {
   const about = (frame: Frame) => frame.words.filter((key) => !key.startsWith('~'));
   const [one, two] = [about(x), about(y)];
   if (one.length && two.length) return one.some((key) => two.includes(key));
+  // «استمر ساعة»: the subject is left out, and is what the text is about.
+  if (x.words.length === 0 || y.words.length === 0) {
+    const common = sceneKeys(x.scene);
+    const told = [...one, ...two];
+    if (told.some((key) => common.has(key))) return true;
+  }
   const bare = (frame: Frame) => frame.words.map((key) => key.replace('~', ''));
   const others = bare(y);
   if (bare(x).some((key) => others.includes(key))) return true;
@@ -308,7 +369,8 @@ export const agreement: Rule = (a, b) =>
     const thing = compareEntities(x.theme, y.theme);
     if (thing === 'different' || (thing === 'unknown' && !(kind.event && sharedWords(x, y) >= 1))) return null;
     if (x.extent && y.extent && x.extent !== y.extent) return null;
-    if (CHOICES.test(x.predicate) && compareActors(x.agent, y.agent) === 'different') return null;
+    const actors = compareActors(x.agent, y.agent);
+    if (actors === 'different' && (CHOICES.test(x.predicate) || x.predicate.startsWith('control.'))) return null;
     return { type: 'agreement', over: kind.over, rule: 'same predicate' };
   });
 
@@ -318,6 +380,7 @@ export const RULES: readonly Rule[] = [
   casualtyConflict,
   blameConflict,
   termsConflict,
+  intentConflict,
   polarityConflict,
   causeConflict,
   quantityConflict,

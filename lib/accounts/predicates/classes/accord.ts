@@ -105,12 +105,11 @@ export const accord: PredicateClass[] = [
   {
     id: 'accord.include',
     over: 'terms',
-    theme: ['على', 'object'],
+    theme: ['على', 'ل', 'ب', 'عن', 'object'],
     name: { ar: 'ما يتضمنه الاتفاق', en: 'what the agreement contains' },
     verbs: `نص ينص نص
 تضمن يتضمن تضمن
-شمل يشمل شمول
-قضى يقضي -`,
+شمل يشمل شمول`,
     nouns: 'بند بنود ذكر',
   },
   {

@@ -71,7 +71,7 @@ export const conduct: PredicateClass[] = [
     name: { ar: 'منع', en: 'whether it was banned:' },
     verbs: `منع يمنع منع
 حظر يحظر حظر
-حرم يحرم حرمان`,
+- - حرمان`,
     nouns: 'ممنوع محظور',
   },
   {

@@ -31,7 +31,8 @@ export const control: PredicateClass[] = [
   {
     id: 'control.hold',
     over: 'control',
-    theme: ['على', 'داخل', 'في', 'before'],
+    nouns: 'بايدينا بايديهم بيدنا بيدهم بايدي بيد',
+    theme: ['داخل', 'before', 'في', 'على'],
     not: FIRES,
     name: { ar: 'السيطرة على', en: 'control of' },
     verbs: `تمركز يتمركز تمركز
@@ -41,11 +42,9 @@ export const control: PredicateClass[] = [
 زال داخل
 يزال داخل
 باق في
-بايدي
 في قبضة
 في يد
 في ايدي
-بيد
 خاضع لسيطرة
 في حوزة`,
   },
@@ -69,9 +68,17 @@ export const control: PredicateClass[] = [
 احبط يحبط احباط
 افشل يفشل افشال
 كسر يكسر كسر
-رد يرد -
-انكسر ينكسر انكسار`,
+رد يرد -`,
     not: 'اتفاق هدنة مفاوضات محادثات مخطط مؤامرة تهريب صفقة تسوية سؤال حكومة قرار قانون مشروع خطة مساع مساعي جهود وساطة محاولة',
+  },
+  {
+    id: 'control.broken',
+    over: 'control',
+    theme: ['على', 'عند', 'في'],
+    name: { ar: 'انكسار الهجوم على', en: 'the failure of an attack on' },
+    verbs: 'انكسر ينكسر انكسار',
+    phrases: `هجوم فشل
+فشل هجوم`,
   },
   {
     id: 'control.lose',

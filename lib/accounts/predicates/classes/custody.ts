@@ -10,7 +10,7 @@ export const custody: PredicateClass[] = [
     name: { ar: 'توقيف', en: 'the arrest of' },
     verbs: `اعتقل يعتقل اعتقال
 احتجز يحتجز احتجاز
-اوقف يوقف توقيف
+- - توقيف
 سجن يسجن سجن
 حبس يحبس حبس
 خطف يخطف خطف

@@ -23,15 +23,15 @@ export const force: PredicateClass[] = [
   {
     id: 'force.strike',
     over: 'occurrence',
-    theme: ['على', 'object', 'في'],
+    theme: ['على', 'الى', 'object', 'في'],
     event: true,
     name: { ar: 'ضرب', en: 'the strike on' },
     verbs: `قصف يقصف قصف
 ضرب يضرب ضرب
-استهدف يستهدف استهداف
 هاجم يهاجم مهاجمة
 شن يشن شن`,
     nouns: 'غارة غارات هجوم هجمات ضربة ضربات',
+    phrases: 'وجه ضربة',
   },
   {
     id: 'force.intercept',
@@ -68,6 +68,14 @@ export const force: PredicateClass[] = [
     verbs: `التزم يلتزم التزام
 احترم يحترم احترام
 تقيد يتقيد تقيد`,
+  },
+  {
+    id: 'force.target',
+    over: 'intent',
+    theme: ['object'],
+    event: true,
+    name: { ar: 'استهداف', en: 'the targeting of' },
+    verbs: 'استهدف يستهدف استهداف',
   },
   {
     id: 'force.deliberate',
