@@ -12,15 +12,27 @@ interface ClaimItemProps {
   now: number;
   onOpen: () => void;
   onDrop: () => void;
+  /** Where claims can be chosen: whether this one is, and the change. */
+  selected?: boolean;
+  onSelect?: (selected: boolean) => void;
 }
 
 /** A saved claim: who, the words, where and when; its words open the page at their place. */
-export function ClaimItem({ claim, query, now, onOpen, onDrop }: ClaimItemProps) {
+export function ClaimItem({ claim, query, now, onOpen, onDrop, selected, onSelect }: ClaimItemProps) {
   const { texts, ago, moment } = useWording();
   const time = claim.page.publishedAt ?? claim.firstSeenAt;
   return (
     <li class={claim.contested ? 'claim marked mark-contested' : 'claim marked'}>
       <p class="claim-head">
+        {onSelect && (
+          <input
+            type="checkbox"
+            class="claim-choice"
+            aria-label={texts.desk.choose}
+            checked={selected}
+            onChange={(event) => onSelect(event.currentTarget.checked)}
+          />
+        )}
         <PartyName party={claim.party} source={claim.source} />
         <span class="act">{texts.act[claim.act]}</span>
       </p>

@@ -10,7 +10,7 @@ import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 export interface VirtualRows {
   /** For the element that scrolls. */
-  scroller: RefObject<HTMLDivElement | null>;
+  scroller: RefObject<HTMLElement | null>;
   rows: VirtualItem[];
   /** The height of all rows together, in CSS pixels. */
   total: number;
@@ -21,7 +21,7 @@ export interface VirtualRows {
 
 /** The rows of a long list that are in view, by TanStack's virtualizer: heights may differ and are measured as rows appear. */
 export function useVirtualRows(count: number, estimate: number, keyOf: (index: number) => string): VirtualRows {
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const options = {
     count,
@@ -34,7 +34,7 @@ export function useVirtualRows(count: number, estimate: number, keyOf: (index: n
     observeElementOffset,
     onChange: () => redraw(undefined),
   };
-  const [virtualizer] = useState(() => new Virtualizer<HTMLDivElement, Element>(options));
+  const [virtualizer] = useState(() => new Virtualizer<HTMLElement, Element>(options));
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());

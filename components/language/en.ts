@@ -18,6 +18,8 @@ export const en: Texts = {
     points: { zero: 'no points', one: 'one point', other: '# points' },
     results: { zero: 'no results', one: 'one result', other: '# results' },
     days: { zero: 'no days', one: 'one day', other: '# days' },
+    restored: { zero: 'nothing came back', one: 'one claim is back', other: '# claims are back' },
+    chosen: { zero: 'none chosen', one: 'one chosen', other: '# chosen' },
     dropped: { zero: 'nothing was dropped', one: 'one claim dropped', other: '# claims dropped' },
   },
   mark: {
@@ -164,6 +166,7 @@ export const en: Texts = {
     skip: 'To the content',
     otherLanguage: 'العربية',
     otherLanguageCode: 'ar',
+    point: 'Point',
     allPoints: 'All points',
     columnsAre: 'Columns',
     byParty: 'By party',
@@ -176,6 +179,9 @@ export const en: Texts = {
       'Each sign is an account at its time; press it to open its page. A solid line is a conflict, a dotted one an agreement.',
     sideBySide: 'Side by side',
     between: 'Between the accounts',
+    selectAll: 'Choose all shown',
+    exportChosen: 'Export chosen',
+    choose: 'Choose this claim',
     hold: 'Compare with this account',
   },
   sidepanel: {

@@ -24,8 +24,8 @@ export function PointsList({ points, chosen, now, hrefOf }: PointsListProps) {
       </Empty>
     );
   return (
-    <div class="points-scroller" ref={scroller}>
-      <ol class="points" style={{ blockSize: `${total}px` }} aria-label={texts.desk.points}>
+    <section class="points-scroller" ref={scroller} aria-label={texts.desk.points}>
+      <ol class="points" style={{ blockSize: `${total}px` }}>
         {rows.map((row) => {
           const point = points[row.index];
           return (
@@ -45,7 +45,7 @@ export function PointsList({ points, chosen, now, hrefOf }: PointsListProps) {
           );
         })}
       </ol>
-    </div>
+    </section>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Claim, ClaimRelation } from '../../lib/claims/claim';
 import { marksOfClaims } from '../accounts/account';
-import { PartyName } from '../accounts/PartyName';
 import { useWording } from '../language/LanguageContext';
 import { AccountCard } from './AccountCard';
-import { type Column, type ColumnKind, columnsOf } from './point';
+import { ColumnName } from './ColumnName';
+import { type ColumnKind, columnsOf } from './point';
 
 interface SideBySideProps {
   claims: Claim[];
@@ -51,7 +51,7 @@ export function SideBySide({ claims, relations, kind, now, onOpen, onCopy }: Sid
             aria-pressed={shown.includes(column)}
             onClick={() => toggle(column.id)}
           >
-            <ColumnName column={column} kind={kind} />
+            <ColumnName first={column.claims[0]} kind={kind} />
           </button>
         ))}
       </fieldset>
@@ -59,7 +59,7 @@ export function SideBySide({ claims, relations, kind, now, onOpen, onCopy }: Sid
         {shown.map((column) => (
           <section key={column.id} class="column">
             <h3 class="column-head">
-              <ColumnName column={column} kind={kind} />
+              <ColumnName first={column.claims[0]} kind={kind} />
             </h3>
             <ul>
               {column.claims.map((claim) => (
@@ -83,13 +83,6 @@ export function SideBySide({ claims, relations, kind, now, onOpen, onCopy }: Sid
       </div>
     </div>
   );
-}
-
-export function ColumnName({ column, kind }: { column: Column; kind: ColumnKind }) {
-  const first = column.claims[0];
-  if (!first) return null;
-  if (kind === 'party') return <PartyName party={first.party} source={first.source} />;
-  return <bdi>{first.page.siteName || first.page.site}</bdi>;
 }
 
 /** What the account that is held does to another one. */

@@ -6,7 +6,8 @@ import { mountScreen } from '../../components/language/mount';
 import { changeSettings, onSettings, readSettings } from '../../lib/platform/settings';
 import { openOptions } from '../../lib/platform/tabs';
 import { message } from './message';
-import { PointsDesk } from './points';
+import { MatrixDesk, PointsDesk } from './points';
+import { SearchDesk } from './search';
 
 const route = signal(routeOf(location.hash));
 addEventListener('hashchange', () => {
@@ -23,6 +24,8 @@ function Desk() {
       onLanguage={() => void changeSettings({ language: document.documentElement.lang === 'ar' ? 'en' : 'ar' })}
     >
       {room === 'points' && <PointsDesk id={id} />}
+      {room === 'matrix' && <MatrixDesk />}
+      {room === 'search' && <SearchDesk />}
     </DeskScreen>
   );
 }

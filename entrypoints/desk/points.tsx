@@ -1,22 +1,18 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { citation } from '../../components/accounts/citation';
 import { PointsRoom } from '../../components/desk/PointsRoom';
+import { hrefOf } from '../../components/desk/route';
 import { useWording } from '../../components/language/LanguageContext';
+import { MatrixRoom } from '../../components/matrix/MatrixRoom';
 import { onChange } from '../../lib/claims/changes';
-import type { Claim } from '../../lib/claims/claim';
-import { listPoints, type Point, type PointSummary, readPoint } from '../../lib/claims/points';
-import { textFragmentUrl } from '../../lib/page/text-fragment';
-import { openPage } from '../../lib/platform/tabs';
-import { say } from './message';
+import { type Point, readPoint, readPoints } from '../../lib/claims/points';
+import { copyClaims, openClaim } from './claim-actions';
 
-const points = signal<PointSummary[] | null>(null);
-const point = signal<Point | null>(null);
+const points = signal<Point[] | null>(null);
+/** One that is asked for by its address, though it is not among the liveliest. */
+const older = signal<Point | null>(null);
 const failed = signal(false);
 let chosen: string | null = null;
-
-export const openClaim = (claim: Pick<Claim, 'page' | 'quote'>): void =>
-  void openPage(textFragmentUrl(claim.page.url, claim.quote));
 
 const fail = (error: unknown) => {
   console.error('riwaya: the points could not be read', error);
@@ -25,46 +21,60 @@ const fail = (error: unknown) => {
 
 async function readAll(): Promise<void> {
   try {
-    const [list] = await Promise.all([listPoints(), readChosen(chosen)]);
-    points.value = list;
+    points.value = await readPoints();
     failed.value = false;
+    await readOlder(chosen);
   } catch (error) {
     fail(error);
   }
 }
 
-async function readChosen(id: string | null): Promise<void> {
-  const found = id === null ? null : await readPoint(id);
-  if (id === chosen) point.value = found;
+async function readOlder(id: string | null): Promise<void> {
+  const known = points.value === null || points.value.some((point) => point.id === id);
+  const found = id === null || known ? null : await readPoint(id);
+  if (id === chosen) older.value = found;
+}
+
+/** Reads the points while a room that shows them is open. */
+function usePoints(): void {
+  useEffect(() => {
+    void readAll();
+    return onChange(() => void readAll());
+  }, []);
 }
 
 /** The room of the points, on what the database has now. */
 export function PointsDesk({ id }: { id: string | null }) {
   const wording = useWording();
-  const { texts } = wording;
-  useEffect(() => {
-    void readAll();
-    return onChange(() => void readAll());
-  }, []);
+  usePoints();
   useEffect(() => {
     chosen = id;
-    readChosen(id).catch(fail);
+    readOlder(id).catch(fail);
   }, [id]);
-  const copy = async (claims: Claim[]) => {
-    await navigator.clipboard.writeText(citation(claims, wording));
-    say(texts.action.copied);
-  };
+  const list = points.value ?? [];
   return (
     <PointsRoom
-      points={points.value ?? []}
+      points={list}
       chosen={id}
-      point={point.value}
+      point={list.find((point) => point.id === id) ?? older.value}
       loading={points.value === null}
       failed={failed.value}
       now={Date.now()}
       onOpen={openClaim}
-      onCopy={(claims) => void copy(claims)}
+      onCopy={(claims) => void copyClaims(claims, wording)}
       onPrint={() => print()}
+    />
+  );
+}
+
+export function MatrixDesk() {
+  usePoints();
+  return (
+    <MatrixRoom
+      points={points.value ?? []}
+      loading={points.value === null}
+      hrefOf={(id) => hrefOf({ room: 'points', id })}
+      onOpen={openClaim}
     />
   );
 }

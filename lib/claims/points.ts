@@ -36,15 +36,17 @@ const MOST_RELATIONS = 5000;
 
 /** The liveliest first: the latest account counts, and among equals the number of conflicts. */
 export async function listPoints(limit = 500): Promise<PointSummary[]> {
+  return (await readPoints(limit)).map(({ claims: _claims, relations: _relations, ...summary }) => summary);
+}
+
+/** The same with all their accounts, for the matrix. */
+export async function readPoints(limit = 500): Promise<Point[]> {
   const groups = await read(['relations'], async (transaction) => groupRelations(await latestRelations(transaction)));
   const points = await read(['claims', 'pages'], (transaction) => {
     const newest = groups.sort((a, b) => b.foundAt - a.foundAt).slice(0, limit);
     return Promise.all(newest.map((group) => pointOf(transaction, group)));
   });
-  return points
-    .filter((point) => point !== null)
-    .map(({ claims: _claims, relations: _relations, ...summary }) => summary)
-    .sort((a, b) => b.latestAt - a.latestAt || b.conflicts - a.conflicts);
+  return points.filter((point) => point !== null).sort((a, b) => b.latestAt - a.latestAt || b.conflicts - a.conflicts);
 }
 
 /** Null where there is no such point any more. */

@@ -1,8 +1,12 @@
 import '../../../assets/styles/desk.css';
+import { useState } from 'preact/hooks';
+import { NO_FILTER } from '../../../components/claims/ClaimFilters';
 import { DeskScreen } from '../../../components/desk/DeskScreen';
 import { PointsRoom } from '../../../components/desk/PointsRoom';
+import { SearchRoom } from '../../../components/desk/SearchRoom';
+import { MatrixRoom } from '../../../components/matrix/MatrixRoom';
 import { POINT, POINTS } from './points';
-import { NOW } from './sample';
+import { CLAIMS, NOW } from './sample';
 
 function Points({ chosen }: { chosen: boolean }) {
   return (
@@ -17,6 +21,40 @@ function Points({ chosen }: { chosen: boolean }) {
         onOpen={() => {}}
         onCopy={() => {}}
         onPrint={() => {}}
+      />
+    </DeskScreen>
+  );
+}
+
+export const MatrixDesk = () => (
+  <DeskScreen room="matrix" message={null} onOptions={() => {}} onLanguage={() => {}}>
+    <MatrixRoom points={POINTS} loading={false} hrefOf={(id) => `#points/${id}`} onOpen={() => {}} />
+  </DeskScreen>
+);
+
+export function SearchDesk() {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set([CLAIMS[2]?.id ?? '']));
+  return (
+    <DeskScreen room="search" message={null} onOptions={() => {}} onLanguage={() => {}}>
+      <SearchRoom
+        query="معمل"
+        filter={{ ...NO_FILTER, act: 'assert' }}
+        choices={{ sites: [], parties: [], collections: [] }}
+        claims={CLAIMS}
+        total={CLAIMS.length}
+        loading={false}
+        failed={false}
+        hasMore
+        selected={selected}
+        now={NOW}
+        onQuery={() => {}}
+        onFilter={() => {}}
+        onMore={() => {}}
+        onOpen={() => {}}
+        onSelect={setSelected}
+        onCopy={() => {}}
+        onDrop={() => {}}
+        onExport={() => {}}
       />
     </DeskScreen>
   );

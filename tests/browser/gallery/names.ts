@@ -7,6 +7,8 @@ export const SCREEN_NAMES = [
   'sidepanel',
   'points',
   'point',
+  'matrix',
+  'search',
   'options',
   'welcome',
 ] as const;

@@ -1,7 +1,7 @@
 /** Points of the sample: one that is told four times over, and many to scroll through. */
 import { columnsOf } from '../../../components/points/point';
 import type { Claim } from '../../../lib/claims/claim';
-import type { Point, PointSummary } from '../../../lib/claims/points';
+import type { Point } from '../../../lib/claims/points';
 import type { Party } from '../../../lib/parties/party';
 import { CLAIMS, RELATIONS } from './sample';
 
@@ -40,17 +40,17 @@ const TITLES = [
   'شروط الهدنة بين وزارة التعليم ونقابة المعلمين',
   'المسؤولية عن قصف المستشفى',
 ];
-const { claims: _claims, relations: _relations, ...summary } = POINT;
-
-export const POINTS: PointSummary[] = [
-  summary,
+/** Each tells only a part of the sites, so that some are silent on it. */
+export const POINTS: Point[] = [
+  POINT,
   ...Array.from({ length: 500 }, (_, index) => ({
-    ...summary,
+    ...POINT,
+    claims: told.filter((_, at) => (at + index) % 3 !== 0 && at < 3 + (index % 10)),
     id: `point ${index}`,
     title: { ar: TITLES[index % TITLES.length] ?? '', en: `Point ${index}` },
     conflicts: index % 4,
     agreements: index % 3,
     accounts: 2 + (index % 7),
-    latestAt: summary.latestAt - index * HOUR,
+    latestAt: POINT.latestAt - index * HOUR,
   })),
 ];

@@ -10,6 +10,8 @@ export const SCREENS: Record<ScreenName, () => Promise<{ View: ComponentType }>>
   sidepanel: () => import('./sidepanel').then(({ Panel }) => ({ View: Panel })),
   points: () => import('./desk').then(({ PointsDesk }) => ({ View: PointsDesk })),
   point: () => import('./desk').then(({ PointDesk }) => ({ View: PointDesk })),
+  matrix: () => import('./desk').then(({ MatrixDesk }) => ({ View: MatrixDesk })),
+  search: () => import('./desk').then(({ SearchDesk }) => ({ View: SearchDesk })),
   options: () => import('./options').then(({ Options }) => ({ View: Options })),
   welcome: () => import('./welcome').then(({ Welcome }) => ({ View: Welcome })),
 };

@@ -1,0 +1,67 @@
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { createClaimList } from '../../components/claims/claim-list';
+import { SearchRoom } from '../../components/desk/SearchRoom';
+import { useWording } from '../../components/language/LanguageContext';
+import { onChange } from '../../lib/claims/changes';
+import { countClaims, savedParties, savedSites } from '../../lib/claims/counts';
+import { listClaims } from '../../lib/claims/search';
+import { copyClaims, dropClaims, openClaim } from './claim-actions';
+
+interface Choices {
+  sites: Awaited<ReturnType<typeof savedSites>>;
+  parties: Awaited<ReturnType<typeof savedParties>>;
+}
+
+const list = createClaimList(listClaims);
+const total = signal<number | null>(null);
+const choices = signal<Choices>({ sites: [], parties: [] });
+const selected = signal<ReadonlySet<string>>(new Set());
+
+async function refresh(): Promise<void> {
+  list.refresh();
+  try {
+    total.value = (await countClaims()).claims;
+    const [sites, parties] = await Promise.all([savedSites(), savedParties()]);
+    choices.value = { sites, parties };
+  } catch (error) {
+    console.error('riwaya: what is saved could not be counted', error);
+  }
+}
+
+/** The room of the search, on what the database has now. */
+export function SearchDesk() {
+  const wording = useWording();
+  useEffect(() => {
+    void refresh();
+    return onChange(() => void refresh());
+  }, []);
+  return (
+    <SearchRoom
+      query={list.query.value}
+      filter={list.filter.value}
+      choices={{
+        sites: choices.value.sites.map(({ site, siteName }) => ({ value: site, label: siteName })),
+        parties: choices.value.parties.map((party) => ({ value: party.id, label: wording.name(party.name) })),
+        collections: [],
+      }}
+      claims={list.claims.value}
+      total={total.value}
+      loading={list.loading.value}
+      failed={list.failed.value}
+      hasMore={list.hasMore.value}
+      selected={selected.value}
+      now={Date.now()}
+      onQuery={list.search}
+      onFilter={list.narrow}
+      onMore={list.more}
+      onOpen={openClaim}
+      onSelect={(ids) => {
+        selected.value = ids;
+      }}
+      onCopy={(claims) => void copyClaims(claims, wording)}
+      onDrop={(claims) => void dropClaims(claims, wording)}
+      onExport={() => {}}
+    />
+  );
+}
