@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { hostMatches } from './lib/page/hosts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -8,11 +9,11 @@ export default defineConfig({
   outDir: process.env.RIWAYA_OUT ?? '.output',
   webExt: { disabled: true },
   hooks: {
-    // Builds for the demonstration and the tests read their invented hosts as if they were listed.
+    // The listed hosts; builds for the demonstration and the tests read their invented ones as if they were listed too.
     'build:manifestGenerated': (_wxt, manifest) => {
       const hosts = (process.env.RIWAYA_HOSTS ?? '').split(',').filter(Boolean);
       for (const script of manifest.content_scripts ?? [])
-        script.matches?.push(...hosts.map((host) => `*://${host}/*`));
+        script.matches = [...hostMatches(), ...hosts.map((host) => `*://${host}/*`)];
       // Where the reader runs by itself, the background may bring in its card, and read pages that were open before.
       manifest.host_permissions = (manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []);
     },
@@ -34,6 +35,10 @@ export default defineConfig({
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      'next-statement': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextStatement__' },
+      'previous-statement': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previousStatement__' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -2,7 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { wordingFor } from '../components/language/wording';
 import { dropClaims, restoreClaims } from '../lib/claims/drop';
 import { answerAsBackground } from '../lib/platform/answer';
+import { askReader } from '../lib/platform/ask';
 import { showCount } from '../lib/platform/badge';
+import { onCommand } from '../lib/platform/commands';
 import { onFirstRun, onMenu, onStart, setMenus } from '../lib/platform/menus';
 import { onPermissions } from '../lib/platform/permissions';
 import { pageRead } from '../lib/platform/read-page';
@@ -43,6 +45,10 @@ export default defineBackground(() => {
   onMenu((id, tabId) => {
     if (id === 'read-page' && tabId !== null) void readOnce(tabId);
     if (id === 'open-desk') void openDesk();
+  });
+  onCommand((command, tabId) => {
+    const by = command === 'next-statement' ? 1 : -1;
+    void askReader(tabId, 'reader/step', { by }).catch(() => {}); // no reader there: nothing to step through
   });
   onStart(() => void Promise.all([followPermissions(), nameMenus()]));
   onFirstRun(() => void openWelcome());

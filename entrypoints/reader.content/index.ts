@@ -17,7 +17,7 @@ async function part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> 
 
 /** Reads the page, and goes on while it is open; a second start in the same page ends the first. */
 export default defineContentScript({
-  matches: ['*://*.aljazeera.net/*'],
+  matches: [], // the build puts the listed hosts into the manifest: the script itself need not carry them
   runAt: 'document_idle',
   cssInjectionMode: 'manifest',
   async main(ctx) {
@@ -49,6 +49,10 @@ export default defineContentScript({
       'reader/state': async () => running?.reader.state() ?? Reader.idleState,
       'reader/go': async ({ index }) => {
         running?.reader.go(index);
+        return null;
+      },
+      'reader/step': async ({ by }) => {
+        await running?.reader.step(by);
         return null;
       },
     });

@@ -70,6 +70,8 @@ export interface ReaderMessages {
   'reader/state': { ask: null; answer: PageState };
   /** Scrolls to the statement and marks it for a moment. */
   'reader/go': { ask: { index: number }; answer: null };
+  /** To the next statement (1) or the one before (-1), with its card, which takes the focus. */
+  'reader/step': { ask: { by: 1 | -1 }; answer: null };
 }
 
 /** What a page's reader tells a side panel that follows it. */

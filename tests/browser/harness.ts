@@ -72,6 +72,7 @@ async function launchChromium(found: FoundBrowser, options: LaunchOptions): Prom
   });
   const id = await browser.installExtension(options.extension ?? built('chrome-mv3'));
   const extensionUrl = (file: string) => `chrome-extension://${id}/${file}`;
+  await closeWelcome(browser);
   const isWorker = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().startsWith(extensionUrl(''));
   return {
@@ -112,6 +113,7 @@ async function launchFirefox(found: FoundBrowser, options: LaunchOptions): Promi
   });
   await browser.installExtension(options.extension ?? built('firefox-mv3'));
   const extensionUrl = (file: string) => `moz-extension://${GECKO_UUID}/${file}`;
+  await closeWelcome(browser);
   const unsupported = () => Promise.reject(new Error('Firefox has no service worker to reach'));
   return {
     target: 'firefox',
@@ -128,6 +130,14 @@ async function launchFirefox(found: FoundBrowser, options: LaunchOptions): Promi
     killBackground: unsupported,
     close: () => browser.close(),
   };
+}
+
+/** The first run opens a page of its own, and would take the front from the pages of a test at any moment. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await browser
+    .waitForTarget((each) => each.url().endsWith('/welcome.html'), { timeout: 5_000 })
+    .catch(() => null);
+  await (await welcome?.page())?.close();
 }
 
 /** Names resolve to loopback, and everything else goes to a dead proxy port: Firefox contacts nothing outside. */

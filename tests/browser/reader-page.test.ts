@@ -99,6 +99,8 @@ describe(`the reader in ${target}`, () => {
     await tab.keyboard.press('Escape');
     await cardGoes(tab);
     expect(await html(tab)).toBe(before);
+    await tab.mouse.move(5, 790, { steps: 3 });
+    await new Promise((resolve) => setTimeout(resolve, 400));
     await hover(tab, 'cue');
     await cardAppears(tab);
     await tab.mouse.move(5, 790, { steps: 3 });
