@@ -23,8 +23,8 @@ const COLUMNS = [
   'gone',
 ];
 
-/** OWASP: a spreadsheet runs what begins so, after white space too. */
-const FORMULA = /^\s*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
+/** OWASP, «CSV Injection»: a spreadsheet runs what begins so; white space and signs without width before it do not help. */
+const FORMULA = /^[\s\p{Cf}]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
 
 const line = (cells: string[]): string => `${Papa.unparse([cells], { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
 
