@@ -20,7 +20,9 @@ export function alignmentOf(words: readonly PhraseWord[]): Alignment | null {
   for (let at = 1; at < words.length; at++) {
     const { bare, folded } = words[at] as PhraseWord;
     const stand = WITH.test(bare) ? 'with' : AGAINST.test(bare) ? 'against' : null;
-    if (!stand) continue;
+    // «قيادي في المعارضة»: a noun behind a preposition, no adjective.
+    if (!stand || /^وال/.test(folded)) continue;
+    if (LINK.test((words[at - 1] as PhraseWord).folded) || (words[at - 1] as PhraseWord).folded === 'في') continue;
     const next = words[at + 1];
     if (!next) return stand === 'against' ? { at, stand, target: null } : null;
     if (next.bare === 'ل' || LINK.test(next.bare)) {

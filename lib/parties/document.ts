@@ -1,4 +1,9 @@
 import { fold } from '../arabic/fold';
+import { DocumentState } from './document-state';
+import { fightsGovernment, sideOfFighters } from './fighting';
+import { type Institution, ofOrgan } from './institution';
+import { partyId } from './kinds';
+import { leaderOf } from './leaders';
 import type { PhraseReading } from './phrase';
 import { readPhrase } from './phrase';
 import { isHidden, isSpeaker, roleStem } from './roles';
@@ -11,7 +16,9 @@ export class DocumentParties {
   /** Persons who were introduced with whom they speak for, by the names they may be met under again. */
   private readonly people = new Map<string, number>();
   private readonly mentions = new Map<string, PhraseReading | null>();
+  private readonly fighters = new Map<string, boolean>();
   private foldedText: string | null = null;
+  private readonly state = new DocumentState(() => this.folded());
 
   /** @param readings one for each source phrase, in text order */
   constructor(
@@ -26,6 +33,24 @@ export class DocumentParties {
 
   /** The reading at `index` with what its document tells. */
   complete(index: number): PhraseReading {
+    const reading = this.pointedOut(index);
+    return reading.institution ? { ...reading, institution: this.placed(reading.institution) } : reading;
+  }
+
+  /** The institution with the state and the side that the text tells. */
+  private placed(institution: Institution): Institution {
+    const placed = this.state.place(institution);
+    if (placed.side || !this.text) return placed;
+    const key = partyId(placed.key);
+    let fights = this.fighters.get(key);
+    if (fights === undefined) {
+      fights = fightsGovernment(this.folded(), placed);
+      this.fighters.set(key, fights);
+    }
+    return fights ? { ...placed, side: sideOfFighters(placed) } : placed;
+  }
+
+  private pointedOut(index: number): PhraseReading {
     const reading = this.readings[index] as PhraseReading;
     if (reading.possessive && !reading.institution?.key.key) {
       const owner = this.nearestBefore(
@@ -49,8 +74,18 @@ export class DocumentParties {
     if (introduced !== undefined && introduced !== index) {
       return adopt({ ...reading, ...person(this.readings[introduced] as PhraseReading) }, this.complete(introduced));
     }
+    const leader = leaderOf(reading.person);
+    if (leader) return { ...reading, institution: leader, pointer: '' };
     const body = this.readings.find((other) => other?.institution?.key.key.endsWith(` ${reading.person}`));
     if (body) return { ...body, person: '', personName: '' };
+    // «الرئيس هادي» is a president; «الوزير» and «الناطق» with a name are whoever the text has told of.
+    if (reading.pointer === 'رئيس') {
+      return {
+        ...reading,
+        institution: ofOrgan({ kind: 'presidency', key: '', state: '', length: 0 }, []),
+        pointer: '',
+      };
+    }
     const pointed = reading.pointer ? this.pointed(reading, index) : null;
     if (pointed) return adopt(reading, pointed);
     const told = this.introducedInText(reading.person);

@@ -209,7 +209,7 @@ unsmil|international||UNSMIL|بعثة الأمم المتحدة للدعم في 
 lana|agency||LANA|وكالة الأنباء الليبية|وكالة الأنباء الليبية وال
 houthi|armed|houthi|Houthis (Ansar Allah)|جماعة أنصار الله الحوثيين|أنصار الله|الحوثيون|الحوثيين|جماعة الحوثي|جماعة أنصار الله|الحوثي|حركة أنصار الله|ميليشيا الحوثي|ميليشيات الحوثي
 houthigov|government|houthi|Sanaa government (Houthi)|حكومة صنعاء|حكومة الإنقاذ الوطني في صنعاء|المجلس السياسي الأعلى
-saba-houthi|agency|houthi|Saba (Sanaa)|وكالة سبأ التابعة للحوثيين|وكالة سبأ في صنعاء
+saba-houthi|agency|houthi|Saba (Sanaa)|وكالة سبأ في صنعاء|سبأ في صنعاء
 masirah|media|houthi|Al-Masirah|قناة المسيرة|المسيرة|المسيرة نت
 saleh|opposition||Saleh loyalists|قوات صالح|قوات علي عبد الله صالح
 yemengov|government|yemen|Yemeni government|الحكومة اليمنية|الحكومة اليمنية الشرعية|الحكومة الشرعية|الحكومة اليمنية المعترف بها دوليا|الشرعية اليمنية|قوات الشرعية

@@ -55,9 +55,15 @@ export function readInstitution(words: Words, from: number): Institution | null 
   }
   const actor = actorAt(list, 0) ?? (isGenericHead(first.bare) ? actorAt(list, 1) : null);
   if (actor) return ofActor(actor.actor);
+  // «وكالة الأنباء الرسمية (سانا)»: the name in brackets tells which one.
+  const bracket = list.findIndex((word, index) => index > 0 && word.broken);
+  const alias = bracket > 0 ? actorAt(list, bracket) : null;
   const organ = organAt(list, 0);
+  if (alias && organ?.kind === alias.actor.kind) return ofActor(alias.actor);
   if (organ && !isMerePlace(list, organ)) return ofOrgan(organ, list);
-  return ofWords(list);
+  // «منسق السياسة الخارجية في الاتحاد الأوروبي»: what is coordinated is no body, but the one behind it is.
+  const whole = wholeOf(list);
+  return (whole && readInstitution(whole, 0)) ?? ofWords(list);
 }
 
 /** «باريس سان جرمان» is no government: a capital or a country stands for one only where nothing follows its name. */
@@ -83,15 +89,19 @@ export function ofOrgan(organ: PartyKey & { length: number }, words: Words): Ins
   const executive = isExecutive(kind);
   const single = words[0];
   const told = key !== '' || state !== '' || executive || kind === 'opposition' || kind === 'parliament';
+  const official = MEDIUM.test(kind) && words.slice(1, length + 1).some((word) => OFFICIAL.test(word.bare));
   return {
     key: { kind, key, state },
     actor: null,
-    side: sideOf(organ, words),
+    side: official && !state ? side('government') : sideOf(organ, words),
     by: executive || kind === 'opposition' ? 'phrase' : 'words',
     name: written(words.slice(0, length)),
     pointer: !told && single?.definite ? single.bare : '',
   };
 }
+
+const MEDIUM = /^(?:media|agency)$/;
+const OFFICIAL = /^(?:رسمي|رسمية|حكومي|حكومية)$/;
 
 function sideOf({ kind, state, length }: PartyKey & { length: number }, words: Words): Side | null {
   const stands = country(state)

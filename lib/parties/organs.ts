@@ -16,24 +16,26 @@ const FIELDS =
   /^(?:خارجية|داخلية|دفاع|صحة|تربية|تعليم|كهرباء|طاقة|نفط|بترول|مالية|عدل|اعلام|ثقافة|نقل|مواصلات|اتصالات|زراعة|صناعة|تجارة|اقتصاد|سياحة|عمل|شغل|ري|بيئة|اسكان|تخطيط|اوقاف|شباب|رياضة|تموين|موارد|اشغال|هجرة|استثمار|معادن)$/;
 
 const GENERIC_HEADS: [PartyKind, RegExp][] = [
-  ['union', /^(?:نقابة|نقيب|نقيبة|رابطة|اتحاد|تنسيقية|غرفة|غرف)$/],
+  ['union', /^(?:نقابة|نقيب|نقيبة|رابطة|اتحاد|تجمع|تنسيقية|غرف)$/],
   ['company', /^(?:شركة|مجموعة|مصنع|معمل|خطوط|منصة|سلسلة|متجر|دار|ناقلات)$/],
   ['bank', /^(?:بنك|مصرف)$/],
   ['agency', /^(?:وكالة)$/],
   ['media', /^(?:قناة|صحيفة|جريدة|مجلة|موقع|اذاعة|تلفزيون|تلفزة|فضائية|بوابة|منبر)$/],
   ['organisation', /^(?:منظمة|جمعية|مرصد|مركز|شبكة|لجنة|مؤسسة|معهد|ائتلاف|مبادرة|حملة|رابطة|منتدي|مرفق)$/],
   ['health', /^(?:مستشفي|مشفي|مستوصف|عيادة|اسعاف|طوارئ)$/],
-  ['party', /^(?:حزب|حركة|تيار|كتلة|ائتلاف|تحالف|قائمة|مجموعة)$/],
+  ['party', /^(?:حزب|حركة|تيار|كتلة|ائتلاف|تحالف|قائمة|جبهة)$/],
   [
     'armed',
-    /^(?:فصائل|فصيل|كتائب|كتيبة|لواء|الوية|سرايا|جبهة|مليشيا|ميليشيا|ميليشيات|مليشيات|مقاومة|ثوار|متمردون|متمردين|مسلحون|مسلحين|مقاتلون|مقاتلين|مقاتلو|مسلحو|مجموعات|جماعات|جماعة|تنظيم|جيش|قوات)$/,
+    /^(?:فصائل|فصيل|كتائب|كتيبة|لواء|الوية|سرايا|مليشيا|ميليشيا|ميليشيات|مليشيات|مقاومة|ثوار|متمردون|متمردين|مسلحون|مسلحين|مقاتلون|مقاتلين|مقاتلو|مسلحو|مجموعات|جماعات|جماعة|تنظيم|جيش|قوات)$/,
   ],
-  ['council', /^(?:مجلس|بلدية|عمدية|هيئة)$/],
+  ['council', /^(?:مجلس|بلدية|عمدية)$/],
+  ['institution', /^(?:هيئة|غرفة|جهاز|مصلحة|جامعة|مدرسة|كلية|لجان|فرق|مطار|ميناء|محطة|ادارة|نادي|فريق|بعثة)$/],
+  ['court', /^(?:محكمة)$/],
   ['religious', /^(?:كنيسة|بطريركية|مطرانية|افتاء|مفتي|مشيخة|حوزة|مرجعية)$/],
 ];
 
 const ADJECTIVES_OF_RULE =
-  /^(?:نظامي|حكومي|مسلح|مسلحة|رسمي|رسمية|حالي|حالية|جديد|جديدة|شرعي|شرعية|انتقالي|انتقالية|مؤقت|مؤقتة|مركزي|مركزية|اتحادي|اتحادية|فيدرالي|فيدرالية|وطني|وطنية|شعبي|شعبية|عربي|عربية|محلي|محلية|عام|عامة|مشترك|مشتركة|خاص|خاصة|جوي|جوية|بري|برية|بحري|بحرية|امني|امنية|عسكري|عسكرية|قضائي|قضائية|متعاقب|متعاقبة|مستقيل|مستقيلة|معني|معنية|مختص|مختصة|سابق|سابقة|ثاني|ثانية|اولي|مدني|مدنية|سياسي|سياسية|صحي|صحية)$/;
+  /^(?:نظامي|حكومي|مسلح|مسلحة|رسمي|رسمية|حالي|حالية|جديد|جديدة|شرعي|شرعية|انتقالي|انتقالية|مؤقت|مؤقتة|مركزي|مركزية|اتحادي|اتحادية|فيدرالي|فيدرالية|وطني|وطنية|شعبي|شعبية|عربي|عربية|محلي|محلية|عام|عامة|مشترك|مشتركة|خاص|خاصة|جوي|جوية|بري|برية|بحري|بحرية|امني|امنية|عسكري|عسكرية|قضائي|قضائية|متعاقب|متعاقبة|مستقيل|مستقيلة|معني|معنية|مختص|مختصة|سابق|سابقة|ثاني|ثانية|اولي|مدني|مدنية|سياسي|سياسية|صحي|صحية|قومي|قومية)$/;
 
 /** The state's own organs, and bodies by the noun at their head. Null where the words name something else. */
 export function organAt(words: Words, index: number): Organ | null {
@@ -52,7 +54,10 @@ function stateOrgan(words: Words, index: number): Organ | null {
   switch (word) {
     case 'حكومة':
     case 'سلطات':
-      return /^(?:محلي|صحي|قضائي|نقدي)/.test(next) ? null : organ('government', 1);
+      if (/^محلي/.test(next)) return organ('governorate', 2, 'سلطات محلية');
+      if (/^صحي/.test(next)) return organ('ministry', 2, 'صحة');
+      if (/^قضائي/.test(next)) return organ('court', 2, 'قضاء');
+      return organ('government', 1);
     case 'نظام':
       return words[index]?.definite || countryOfAdjective(next) ? organ('government', 1) : null;
     case 'رئاسة':
@@ -73,7 +78,8 @@ function stateOrgan(words: Words, index: number): Organ | null {
         : null;
     case 'مجلس':
       if (/^(?:وزراء)$/.test(next)) return organ('government', 2);
-      if (/^(?:نواب|شعب|امة|شيوخ|شوري|نيابي|تشريعي)$/.test(next)) return organ('parliament', 2, next);
+      if (/^(?:نواب|شعب|امة|شيوخ|شوري|نيابي|تشريعي)$/.test(next))
+        return organ('parliament', 2, next === 'شيوخ' ? next : '');
       if (/^(?:محلي|بلدي|مدينة|محافظة|بلدة|ادارة)$/.test(next)) return null;
       return null;
     case 'برلمان':
@@ -101,6 +107,7 @@ function stateOrgan(words: Words, index: number): Organ | null {
     case 'هيئة':
       return next === 'اركان' ? organ('army', 2) : null;
     case 'شرطة':
+      return police(words, index, organ);
     case 'درك':
     case 'مخابرات':
     case 'استخبارات':
@@ -130,15 +137,14 @@ function stateOrgan(words: Words, index: number): Organ | null {
     case 'امارة':
     case 'متصرف':
       return /^(?:بنك|مصرف)$/.test(next) ? null : governorate(words, index);
-    case 'محكمة':
     case 'نيابة':
-    case 'قضاء':
     case 'ادعاء':
-      return organ(
-        'court',
-        /^(?:عامة|عام|عليا|عسكرية)$/.test(next) ? 2 : 1,
-        /^(?:نيابة|ادعاء)$/.test(word) ? 'نيابة' : word,
-      );
+      return organ('court', /^(?:عامة|عام|عسكرية)$/.test(next) ? 2 : 1, 'نيابة');
+    case 'قضاء':
+      return organ('court', 1, word);
+    case 'نائب':
+    case 'مدعي':
+      return next === 'عام' ? organ('court', 2, 'نيابة') : null;
     case 'سفارة':
     case 'سفير':
     case 'قنصلية':
@@ -157,7 +163,9 @@ function stateOrgan(words: Words, index: number): Organ | null {
   if (
     FIELDS.test(word) &&
     field?.definite &&
-    (words.length === index + 1 || stateAfter(words, index + 1, 'ministry'))
+    (words.length === index + 1 ||
+      /^(?:في|ب)/.test(words[index + 1]?.folded ?? '') ||
+      stateAfter(words, index + 1, 'ministry'))
   ) {
     return organ('ministry', 1, word);
   }
@@ -199,6 +207,19 @@ function forces(
   return null;
 }
 
+/** «الشرطة», «الشرطة الإسرائيلية», and a city's own: «شرطة دبي». */
+function police(words: Words, index: number, organ: (kind: PartyKind, length: number, key?: string) => Organ): Organ {
+  const place = words[index + 1];
+  const own = !words[index]?.definite && place && !place.broken && !/^(?:في|من|ان)$/.test(place.bare);
+  if (!own || ADJECTIVES_OF_RULE.test(place.bare) || countryOfName(place.bare) || COMMON_PLACE.test(place.bare)) {
+    return organ('security', 1);
+  }
+  return organ('security', 2, `شرطة ${place.bare}`);
+}
+
+/** Places that tell nothing of which one: «شرطة المدينة». */
+const COMMON_PLACE = /^(?:مدينة|بلدة|قرية|منطقة|محافظة|اقليم|ولاية|بلاد|دولة|حي|عاصمة|مرور|سير|نجدة)$/;
+
 function ministry(words: Words, index: number): Organ | null {
   let at0 = index + 1;
   if (at(words, at0) === 'دولة') at0++;
@@ -238,7 +259,15 @@ function governorate(words: Words, index: number): Organ {
 /** The state that an adjective or a name behind an organ tells: «الجيش السوري», «حكومة سوريا», «الجيش الزهراوي». */
 function stateAfter(words: Words, index: number, kind: PartyKind): { id: string; length: number } | null {
   let offset = 0;
-  while (words[index + offset]?.definite && ADJECTIVES_OF_RULE.test(at(words, index + offset)) && offset < 2) offset++;
+  while (
+    offset < 3 &&
+    words[index + offset]?.definite &&
+    !words[index + offset]?.broken &&
+    !countryOfAdjective(at(words, index + offset)) &&
+    (ADJECTIVES_OF_RULE.test(at(words, index + offset)) || countryOfAdjective(at(words, index + offset + 1)))
+  ) {
+    offset++;
+  }
   const word = words[index + offset];
   if (!word || word.broken) return null;
   const adjective = countryOfAdjective(word.bare);

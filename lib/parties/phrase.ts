@@ -5,7 +5,7 @@ import type { Side } from './party';
 import { isSpeaker } from './roles';
 import { opponentOf, ownSide, side } from './sides';
 import { beginsKnown, readSpeaker, type Speaker } from './speaker';
-import { type PhraseWord, phraseWords } from './words';
+import { nameKey, type PhraseWord, phraseWords } from './words';
 
 /** What a source phrase says of who speaks, before the rest of its document is looked at. */
 export interface PhraseReading extends Speaker {
@@ -81,11 +81,16 @@ function withSide(reading: PhraseReading, stands: Side, words: PhraseWord[]): Ph
       pointer: '',
     };
   }
-  const kind = hidden ? 'unnamed' : kindOf(words);
+  const media = kindOf(words) === 'media' && !isSpeaker(head) && !/^(?:مصدر|مصادر)$/.test(head);
+  const nameless = hidden && !media;
+  const kind = nameless ? 'unnamed' : kindOf(words);
   const own = institution?.key.kind === 'institution' && isSpeaker(head);
-  const key = own ? (institution as Institution).key : { kind, key: hidden ? written(words) : stands.id, state: '' };
+  const key = own
+    ? (institution as Institution).key
+    : { kind, key: nameless ? nameKey(written(words)) : stands.id, state: '' };
   const name = own ? (institution as Institution).name : written(words);
-  return { ...reading, institution: { key, actor: null, side: stands, by: 'phrase', name, pointer: '' }, pointer: '' };
+  const body: Institution = { key, actor: null, side: stands, by: 'phrase', name, pointer: '' };
+  return { ...reading, institution: body, hidden: nameless, pointer: '' };
 }
 
 const MEDIA = /^(?:وسائل|اعلام|مواقع|صفحات|صحف|قنوات|وكالات|منصات|حسابات|صحيفة|قناة|موقع|اذاعة|اخبارية|اعلامية)$/;

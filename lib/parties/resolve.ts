@@ -72,7 +72,7 @@ const ORGAN_NAMES: Record<string, { ar: string; feminine: boolean; en: string }>
   army: { ar: 'الجيش', feminine: false, en: 'Army' },
   government: { ar: 'الحكومة', feminine: true, en: 'Government' },
   presidency: { ar: 'الرئاسة', feminine: true, en: 'Presidency' },
-  security: { ar: 'الأمن', feminine: false, en: 'Security forces' },
+  security: { ar: 'قوات الأمن', feminine: true, en: 'Security forces' },
   parliament: { ar: 'البرلمان', feminine: false, en: 'Parliament' },
   opposition: { ar: 'المعارضة', feminine: true, en: 'Opposition' },
 };
@@ -90,5 +90,36 @@ function nameOf(institution: Institution): Name {
   const last = phraseWords(name).at(-1);
   const whole =
     kind === 'ministry' && known && last && countryOfAdjective(last.bare) ? name.replace(/\S+$/, known.feminine) : name;
-  return { ar: whole, en: whole };
+  const field = kind === 'ministry' ? FIELDS[key] : undefined;
+  if (!field) return { ar: whole, en: whole };
+  return { ar: whole, en: known ? `Ministry of ${field} (${known.en})` : `Ministry of ${field}` };
 }
+
+const FIELDS: Record<string, string> = {
+  خارجية: 'Foreign Affairs',
+  داخلية: 'Interior',
+  دفاع: 'Defence',
+  صحة: 'Health',
+  تربية: 'Education',
+  تعليم: 'Education',
+  كهرباء: 'Electricity',
+  طاقة: 'Energy',
+  نفط: 'Oil',
+  بترول: 'Petroleum',
+  مالية: 'Finance',
+  عدل: 'Justice',
+  اعلام: 'Information',
+  ثقافة: 'Culture',
+  نقل: 'Transport',
+  زراعة: 'Agriculture',
+  صناعة: 'Industry',
+  تجارة: 'Trade',
+  اقتصاد: 'Economy',
+  سياحة: 'Tourism',
+  عمل: 'Labour',
+  بيئة: 'Environment',
+  اسكان: 'Housing',
+  تخطيط: 'Planning',
+  اوقاف: 'Religious Endowments',
+  امن: 'Security',
+};

@@ -10,17 +10,22 @@ import { sidesAgree, sidesOppose } from './sides';
  * «المصادر» points back; elsewhere it may be anybody.
  */
 export function isSameSource(a: Party, b: Party, sameText = false): boolean {
-  const one = partyKey(a);
-  const two = partyKey(b);
+  const one = { ...partyKey(a), state: stateOf(a) };
+  const two = { ...partyKey(b), state: stateOf(b) };
   if (one.kind === 'unnamed' || two.kind === 'unnamed') return sameText && a.id === b.id;
   if (a.id === b.id) return true;
   if (a.side && b.side && !sidesAgree(a.side, b.side)) return false;
-  const states = one.state === two.state || one.state === '' || two.state === '';
+  // «الجيش» on one page and «الجيش السوري» on another may be one; «الجيش» and «الخارجية الروسية» need not be of one state.
+  const states = one.state === two.state || ((one.state === '' || two.state === '') && one.kind === two.kind);
   if (one.kind === two.kind && one.key === two.key && states)
     return one.key !== '' || isExecutive(one.kind) || one.kind === 'opposition';
   if (!isExecutive(one.kind) || !isExecutive(two.kind) || !states || !sidesAgree(a.side, b.side)) return false;
   return !(isField(one) && isField(two) && one.key !== two.key);
 }
+
+/** The state that an organ belongs to: told by its id, or by the side that the gazetteer gives it. */
+const stateOf = (party: Party): string =>
+  partyKey(party).state || (/^state:(.+)$/.exec(party.side?.id ?? '')?.[1] ?? '');
 
 /** An executive organ that has one field of its own; the ministries of force and of information speak for the whole. */
 const isField = ({ kind, key }: { kind: string; key: string }): boolean =>

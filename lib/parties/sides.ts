@@ -66,6 +66,9 @@ export const unlistedState = (key: string, adjective: string): Side => ({
 /** A side that is a party of its own: a movement that no list knows, and that stands for itself. */
 export const ownSide = (id: string, name: Side['name']): Side => ({ id: `own:${id}`, name });
 
+/** The side of a body that fights a government and stands for itself. */
+export const fightingSide = (key: string, name: Side['name']): Side => ({ id: `fighters:${key}`, name });
+
 /** Who says no to a side: «مناهضة للحكومة», «معارضة للنظام». */
 export function opponentOf(of: Side): Side {
   if (of.id === 'government') return BY_ID.get('opposition') as Side;
@@ -83,6 +86,7 @@ export function sidesOppose(a: Side | null, b: Side | null): boolean {
 }
 
 function againstGovernment(government: Side, other: Side): boolean {
+  if (/^(?:government$|state:)/.test(government.id) && other.id.startsWith('fighters:')) return true;
   if (government.id === 'government') return /-opposition$|^against:|^(?:houthi|rsf|islamic-state)$/.test(other.id);
   return government.id.startsWith('state:') && other.id === 'opposition';
 }

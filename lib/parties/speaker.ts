@@ -115,7 +115,7 @@ function readTitled(words: Words): Speaker | null {
   const [first, second] = words;
   if (!first?.definite || !second || !isTitle(first.bare)) return null;
   const office = /^(?:رئيس|وزير|سفير|نائب|مستشار|امير|ملك|محامي)$/.test(first.bare);
-  if (second.definite ? office || isAdjective(second) : !isNameWord(words, 1)) return null;
+  if (second.definite ? office || isAdjective(second) || isTitle(second.bare) : !isNameWord(words, 1)) return null;
   const role = words.findIndex((word, index) => index > 1 && isRole(word) && !isHiddenInside(words, index));
   const name = words
     .slice(1, role > 0 ? role : undefined)
@@ -162,16 +162,11 @@ function readRoleHead(words: Words): RoleHead {
     const own = word.folded.replace(/^و(?=\p{L}{4})/u, '');
     const told = affiliation(word.bare) ?? affiliation(own);
     read.affiliation ??= told;
-    if (told || isModifier(word.bare) || PREPOSITION.test(word.folded)) continue;
-    // «مصادر طبية», «مصدر ملاحي»: an adjective that agrees with its head tells a field, no body.
-    if (
-      !head.definite &&
-      !word.definite &&
-      isHidden(head.bare) &&
-      /(?:ي|ية|يون|يين)$/.test(own) &&
-      !beginsBody(words, read.next)
-    )
-      continue;
+    if (told || (isModifier(word.bare) && !isGivenName(word.folded)) || PREPOSITION.test(word.folded)) continue;
+    // «مصادر طبية», «مسؤول طبي»: an adjective that agrees with its head tells a field, no body.
+    const adjective = !word.definite && /(?:ي|ية|يون|يين)$/.test(own) && !isGivenName(word.folded);
+    const idafa = words[read.next + 1]?.definite;
+    if (!head.definite && adjective && !idafa && !beginsBody(words, read.next)) continue;
     if ((isSpeaker(word.bare) || isVehicle(word.bare)) && !beginsBody(words, read.next)) continue;
     break;
   }
@@ -196,8 +191,10 @@ function readRole(words: Words): Speaker {
   if (institution && !destination && speaksFor(scope, role.next, institution)) {
     return { ...NOBODY, ...person, institution, hidden, pointer: institution.pointer };
   }
-  if (role.affiliation)
+  if (role.affiliation && isMediaPlural(head.bare)) return { ...NOBODY, institution: officialMedia(role, scope) };
+  if (role.affiliation && (!isHidden(head.bare) || speaksForItsHouse(head.bare))) {
     return { ...NOBODY, ...person, institution: ofAffiliation(role, scope), hidden: hidden || isHidden(head.bare) };
+  }
   if (role.state && isSpeaker(head.bare)) {
     return {
       ...NOBODY,
@@ -224,6 +221,8 @@ function actorLength(words: Words, index: number): number {
 /** The role that is an organ itself: «وزير الكهرباء», «رئيس الوزراء التركي», «محافظ الإقليم», «نقيبة المعلمين». */
 function readOffice(words: Words): Institution | null {
   const head = words[0] as PhraseWord;
+  const prosecutor = organAt(words, 0);
+  if (prosecutor?.kind === 'court') return ofOrgan(prosecutor, words);
   if (!/^(?:وزير|وزيرة|رئيس|رئيسة|نقيب|نقيبة|حاكم|محافظ|والي|متصرف|سفير|سفيرة|ملك)$/.test(head.bare)) return null;
   const organ = organAt(words, 0);
   if (!organ || !(organ.key || organ.state || isExecutive(organ.kind))) return null;
@@ -270,6 +269,15 @@ function ofAffiliation({ affiliation: told, state, next }: RoleHead, words: Word
   const actor = kind === 'international' ? actorById(key) : null;
   if (actor) return ofActor(actor);
   return { ...ofOrgan({ kind, key, state, length: 0 }, []), name: written(words.slice(0, next)) };
+}
+
+const isMediaPlural = (bare: string): boolean => /^(?:وسائل|مواقع|صحف|قنوات|صفحات|حسابات|منصات)$/.test(bare);
+
+/** «وسائل الإعلام الرسمية»: media that speak for themselves, and stand with whose they are. */
+function officialMedia({ affiliation: told, state }: RoleHead, words: Words): Institution {
+  const owner = ofOrgan({ ...(told as Affiliation), state, length: 0 }, []);
+  const key = { kind: 'media' as const, key: owner.side?.id ?? 'government', state: '' };
+  return { key, actor: null, side: owner.side, by: 'phrase', name: written(words), pointer: '' };
 }
 
 function ofDocument(words: Words): Institution {

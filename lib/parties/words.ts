@@ -1,4 +1,5 @@
 import { fold } from '../arabic/fold';
+import { isGivenName } from './person-names';
 
 /** A word of a source phrase. */
 export interface PhraseWord {
@@ -47,7 +48,7 @@ export function bareWord(folded: string): { bare: string; definite: boolean; pre
     return { bare: OWN_LAM.test(rest) ? `ل${rest}` : rest, definite: true, preposition: 'ل' };
   }
   const article = /^[وف]?([بك]?)ال(?=..)/.exec(folded);
-  if (article && !OWN_ARTICLE.test(folded)) {
+  if (article && !OWN_ARTICLE.test(folded) && !isGivenName(folded)) {
     return { bare: folded.slice(article[0].length), definite: true, preposition: article[1] as string };
   }
   return { bare: folded, definite: false, preposition: '' };
@@ -58,7 +59,7 @@ const OWN_LAM = /^(?:جنة|جان|بناني?|بنانية|اجئ|واء$|ند�
 
 /** Words whose «ال» is their own. */
 const OWN_ARTICLE =
-  /^(?:الله|اللهم|الي|الا|الذي|التي|الذين|اللذان|اللتان|اللواتي|الكسندر\S*|الياس|الهام|الان|البرت|الفريد|الينا)$/;
+  /^(?:الله|اللهم|الي|الا|الذي|التي|الذين|اللذان|اللتان|اللواتي|الكسندر\S*|الياس|الهام|الان|البرت|الفريد|الينا|والد|والدة|والده|والدها|والدي|والدته|والدتها|والداه|والدان|والدين|والدا|والي|واليا|فالكون|كالين|كاليفورنيا|بالي)$/;
 
 /** The names' key: folded bare words, one space between. */
 export const nameKey = (name: string): string =>
