@@ -41,7 +41,7 @@ export function findQuotes(text: string, tokens: Token[]): Quotes {
   for (let index = 0; index <= tokens.length; index++) {
     const token = tokens[index];
     if (token && token.kind !== 'break') continue;
-    const reversed = isReversed(text, tokens, first, index);
+    const reversed = isReversed(text, tokens, first, index, pending.length > 0);
     stack.length = 0;
     for (let at = first; at < index; at++) {
       const mark = tokens[at] as Token;
@@ -120,7 +120,7 @@ function nest(list: Quote[], of: Int32Array, opens: Int32Array): void {
   }
 }
 
-function isReversed(text: string, tokens: Token[], first: number, end: number): boolean {
+function isReversed(text: string, tokens: Token[], first: number, end: number, goesOn: boolean): boolean {
   let votes = 0;
   let seen = false;
   for (let at = first; at < end; at++) {
@@ -129,8 +129,8 @@ function isReversed(text: string, tokens: Token[], first: number, end: number): 
     const sign = text.charAt(token.start);
     if (sign !== '«' && sign !== '»') continue;
     const leans = leaning(text, token);
-    // A text with blanks on both sides of its marks: the first one opens.
-    if (!seen) votes += sign === '«' ? 0.5 : -0.5;
+    // Whatever the blanks, the first mark of a paragraph opens, unless a quotation goes on from the one before.
+    if (!seen && !goesOn) votes += sign === '«' ? 0.5 : -2.5;
     seen = true;
     if (leans === 'either') continue;
     votes += (leans === 'open') === (sign === '«') ? 1 : -1;

@@ -96,7 +96,12 @@ function tokenizePiece(text: string, from: number, to: number, tokens: Token[]):
         while (at < length) {
           const next = source.charCodeAt(at);
           if (isWordSign(next)) at++;
-          else if (INSIDE_NUMBER.has(next) && CLASS[source.charCodeAt(at - 1)] === DIGIT && CLASS[source.charCodeAt(at + 1)] === DIGIT) at += 2;
+          else if (
+            INSIDE_NUMBER.has(next) &&
+            CLASS[source.charCodeAt(at - 1)] === DIGIT &&
+            CLASS[source.charCodeAt(at + 1)] === DIGIT
+          )
+            at += 2;
           else break;
         }
         break;

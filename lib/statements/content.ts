@@ -68,7 +68,10 @@ const NARRATOR_AFTER_COMMA = /^(?:وكان|وكانت|وكانوا|فيما|بي
 function endsAtComma(document: Document, draft: Draft, comma: number, drafts: Drafts): boolean {
   const next = comma + 1;
   const form = formAt(document, next);
-  if (drafts.at(next) && drafts.at(next) !== draft && !isInsideRelative(document, next)) return true;
+  const other = drafts.at(next);
+  // «أن الخطوط الكندية، كبرى الشركات، طلبت من …»: the verb's subject is the content's own.
+  const nested = other?.subjectFirst && other.source && other.source.first >= draft.from;
+  if (other && other !== draft && !nested && !isInsideRelative(document, next)) return true;
   if (form === 'في' && formAt(document, next + 1) === 'حين') return true;
   if (form === 'وذلك') return false;
   if (NARRATOR_AFTER_COMMA.test(form)) return true;
@@ -78,7 +81,8 @@ function endsAtComma(document: Document, draft: Draft, comma: number, drafts: Dr
     cueWithin(document, next, 9, drafts, draft)
   )
     return true;
-  if (draft.ends === 'phrase' && (opensNarration(form) || form === 'وسط' || isBeforeClause(document, next))) return true;
+  if (draft.ends === 'phrase' && (opensNarration(form) || form === 'وسط' || isBeforeClause(document, next)))
+    return true;
   if (isSilence(document, next)) return true;
   if (draft.ends === 'clause' && LEAVES_SAYING.test(form)) return true;
   return false;
@@ -92,7 +96,11 @@ function isBeforeClause(document: Document, at: number): boolean {
 /** «، من دون أن يسمي الجهة»: what the speaker left unsaid. */
 function isSilence(document: Document, at: number): boolean {
   const from = formAt(document, at) === 'من' ? at + 1 : at;
-  return /^(?:دون|بدون)$/.test(formAt(document, from)) && formAt(document, from + 1) === 'ان' && UNSAID.test(formAt(document, from + 2));
+  return (
+    /^(?:دون|بدون)$/.test(formAt(document, from)) &&
+    formAt(document, from + 1) === 'ان' &&
+    UNSAID.test(formAt(document, from + 2))
+  );
 }
 
 const UNSAID = /^[يت](?:سمي|وضح|ذكر|حدد|فصح|كشف|قدم|عطي|ورد|شير|دلي|خوض|فصل|تطرق|دخل|ضيف|سم|شر|عط)$/;

@@ -63,10 +63,11 @@ export function* readDocument(text: string): Generator<void, Document, void> {
     names: new Set(),
     tellsYa: /(?:إلى|الى|على)(?![\u0621-\u064a])/.test(text) && !/(?:إلي|الي)\s/.test(text),
   };
+  const verse = findVerse(tokens);
   let first = 0;
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && (tokens[at] as Token).kind !== 'break') continue;
-    if (at > first) readParagraph(document, first, at);
+    if (at > first) readParagraph(document, first, at, verse);
     if (at < tokens.length) document.sentenceOf[at] = Math.max(0, document.sentences.length - 1);
     first = at + 1;
     if ((document.paragraphs.length & 15) === 0) yield;
@@ -74,10 +75,34 @@ export function* readDocument(text: string): Generator<void, Document, void> {
   return document;
 }
 
-function readParagraph(document: Document, first: number, end: number): void {
+/** Lines of verse: the first tokens of short lines without any punctuation that stand in a row of four or more. */
+function findVerse(tokens: Token[]): Set<number> {
+  const verse = new Set<number>();
+  let run: number[] = [];
+  let first = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && (tokens[at] as Token).kind !== 'break') continue;
+    if (at > first) {
+      if (isVerseLine(tokens, first, at)) run.push(first);
+      else run = [];
+      if (run.length >= 4) for (const line of run) verse.add(line);
+    }
+    first = at + 1;
+  }
+  return verse;
+}
+
+function isVerseLine(tokens: Token[], first: number, end: number): boolean {
+  if (end - first < 3 || end - first > 9) return false;
+  for (let at = first; at < end; at++) if ((tokens[at] as Token).kind !== 'word') return false;
+  return true;
+}
+
+function readParagraph(document: Document, first: number, end: number, verse: ReadonlySet<number>): void {
   const { text, tokens, sentences, cues } = document;
   const firstCue = cues.length;
-  const arabic = isArabicParagraph(text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end));
+  const arabic =
+    !verse.has(first) && isArabicParagraph(text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end));
   let start = first;
   for (let at = first; at < end; at++) {
     document.sentenceOf[at] = sentences.length;

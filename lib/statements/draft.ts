@@ -38,6 +38,10 @@ export interface Draft {
   turn: boolean;
   /** A conjunction is written onto the cue («وأضاف»). */
   conjoined?: boolean;
+  /** The source stands before the cue: «الوزير أعلن». */
+  subjectFirst?: boolean;
+  /** The content is a noun phrase. */
+  phrase?: boolean;
   /** Too weak a sign to stand without a speaker: a noun phrase or an imperfect without subject. */
   needsSpeaker?: boolean;
 }

@@ -3,9 +3,18 @@ import { one } from './draft';
 import { readCue } from './lexicon/cue-forms';
 import { opensNounContent } from './lexicon/masdars';
 import type { Verb } from './lexicon/verbs';
-import { COUNTRIES, MEDIA_NOUNS, ROLE_NOUNS, SOURCE_STOPS, SPEAKER_NOUNS, SPEECH_NOUNS, TARGET_NOUNS, TIME } from './lexicon/words';
-import { closingBracket } from './source';
+import {
+  COUNTRIES,
+  MEDIA_NOUNS,
+  ROLE_NOUNS,
+  SOURCE_STOPS,
+  SPEAKER_NOUNS,
+  SPEECH_NOUNS,
+  TARGET_NOUNS,
+  TIME,
+} from './lexicon/words';
 import { firstBoundary, isClosed, lastPhrase, opensNewPhrase } from './phrase-boundary';
+import { closingBracket } from './source';
 import type { Act } from './statement';
 import { genderOf } from './subject';
 import { bareNoun, isComma, isDefinite, isPreposition, prepositionAt, thatAt } from './words';
@@ -37,7 +46,13 @@ const NO_COMPLEMENT_AFTER = new Set(
 );
 
 /** Looks to the right of the cue word at `at` for what `verb` governs. `participle`: it has no subject of its own. */
-export function findOpening(document: Document, at: number, verb: Verb, participle = false, subjectKnown = false): Opening | null {
+export function findOpening(
+  document: Document,
+  at: number,
+  verb: Verb,
+  participle = false,
+  subjectKnown = false,
+): Opening | null {
   const scan = scanClause(document, at, verb, participle);
   const { that, colon, quote } = scan;
   if (verb.blame) return findBlame(document, at, scan.stop);
@@ -49,14 +64,20 @@ export function findOpening(document: Document, at: number, verb: Verb, particip
     const target = findTarget(document, at, verb, scan, participle || subjectKnown);
     if (target) return target;
   }
-  const early = verb.np !== 'no' || verb.prepositions.size ? nounOpening(document, at, verb, scan, participle, subjectKnown) : null;
-  if (that && early?.by === 'object' && !opensNounContent(bareNoun(formAt(document, early.from)))) return that;
+  const early =
+    verb.np !== 'no' || verb.prepositions.size ? nounOpening(document, at, verb, scan, participle, subjectKnown) : null;
+  if (that && early?.by === 'object' && prefersClause(document, early, that)) return that;
   if (that && !(early && early.from < that.from - 1 && early.by === 'object')) {
     if (!(early && early.by === 'preposition' && early.from + 1 < that.from)) return that;
   }
   if (early && !(colon && colon.from < early.from) && !(quote && quote.from < early.from)) return early;
   if (that) return that;
   return colon ?? quote;
+}
+
+/** A clause is the surer content: the object must be a verbal noun, and no comma may set the clause off from the source («…، أن»). */
+function prefersClause(document: Document, object: Opening, that: Opening): boolean {
+  return !opensNounContent(bareNoun(formAt(document, object.from))) || isComma(formAt(document, that.zoneEnd - 1));
 }
 
 interface Scan {
@@ -150,8 +171,15 @@ function stopsSearch(document: Document, at: number, t: number, verb: Verb): boo
   if (!readings.length || t === at + 1) return false;
   const before = formAt(document, t - 1);
   for (const reading of readings) {
-    if (reading.verb.lemma === 'تحدث' && /^(?:شريطة|بشرط|مشترطا|مشترطة|طالبا|طالبة)$/.test(formAt(document, t + 1))) return false;
-    if (reading.type === 'finite' && !isRelative(before) && !reading.verb.weak && !reading.verb.initial && !reading.object) {
+    if (reading.verb.lemma === 'تحدث' && /^(?:شريطة|بشرط|مشترطا|مشترطة|طالبا|طالبة)$/.test(formAt(document, t + 1)))
+      return false;
+    if (
+      reading.type === 'finite' &&
+      !isRelative(before) &&
+      !reading.verb.weak &&
+      !reading.verb.initial &&
+      !reading.object
+    ) {
       if (conjunction !== '' || isComma(before) || CLAUSE_LINKS.has(before)) return true;
     }
     if (reading.type === 'participle' && reading.accusative && reading.verb !== verb && isComma(before)) {
@@ -215,7 +243,14 @@ function isOwnWords(document: Document, index: number, at: number, open: number)
 }
 
 /** A governed preposition or a direct object that opens a noun-phrase content. */
-function nounOpening(document: Document, at: number, verb: Verb, scan: Scan, participle: boolean, subjectKnown: boolean): Opening | null {
+function nounOpening(
+  document: Document,
+  at: number,
+  verb: Verb,
+  scan: Scan,
+  participle: boolean,
+  subjectKnown: boolean,
+): Opening | null {
   const phrase = (by: 'preposition' | 'object', t: number, preposition: Range | null, from: number): Opening => ({
     by,
     zoneEnd: t,
@@ -253,7 +288,8 @@ function nounOpening(document: Document, at: number, verb: Verb, scan: Scan, par
     }
     if (verb.np === 'no') continue;
     if (verb.np === 'speech') {
-      if (isSpeechObject(form) && (t === at + 1 || isClosed(document, at + 1, t - 1))) return speechObject(document, t, scan.stop);
+      if (isSpeechObject(form) && (t === at + 1 || isClosed(document, at + 1, t - 1)))
+        return speechObject(document, t, scan.stop);
       continue;
     }
     if (opensObject(document, at, t, participle || subjectKnown)) return phrase('object', t, null, t);
@@ -268,11 +304,21 @@ function isSpeechObject(form: string): boolean {
 
 function speechObject(document: Document, t: number, stop: number): Opening | null {
   if (t + 1 >= stop) return null;
-  const speech = readCue(formAt(document, t)).readings.find((reading) => reading.type === 'masdar' && !reading.verb.weak)!;
+  const speech = readCue(formAt(document, t)).readings.find(
+    (reading) => reading.type === 'masdar' && !reading.verb.weak,
+  )!;
   const governed = isPreposition(document, t + 1) && speech.verb.prepositions.has(formAt(document, t + 1));
   const from = governed && !speech.verb.target ? t + 2 : t + 1;
   if (from >= stop) return null;
-  return { by: 'object', zoneEnd: t, from, preposition: { first: t, end: from }, ends: 'phrase', quote: -1, act: speech.verb.act };
+  return {
+    by: 'object',
+    zoneEnd: t,
+    from,
+    preposition: { first: t, end: from },
+    ends: 'phrase',
+    quote: -1,
+    act: speech.verb.act,
+  };
 }
 
 /** Whether the preposition at `t` is the verb's own, and not part of the source or of the circumstances of speaking. */
@@ -281,11 +327,24 @@ function isGoverned(document: Document, at: number, t: number, preposition: stri
   const next = preposition === form ? formAt(document, t + 1) : form.slice(preposition.length);
   const bare = bareNoun(next);
   if (TIME.has(next) || TIME.has(bare)) return false;
-  if (preposition === 'الي' && verb?.class === 'say' && !isDefinite(next) && !opensNounContent(next) && (document.quotes.opens[t + 1] as number) < 0) return false;
+  if (
+    preposition === 'الي' &&
+    verb?.class === 'say' &&
+    !isDefinite(next) &&
+    !opensNounContent(next) &&
+    (document.quotes.opens[t + 1] as number) < 0
+  )
+    return false;
   if (t === at + 1) return preposition !== 'في' || !SPEECH_NOUNS.has(bare);
   if (SPEECH_NOUNS.has(bare) && preposition !== 'الي' && preposition !== 'عن') return false;
   const before = formAt(document, t - 1);
-  if (preposition === 'ب' && /^(?:رئاسة|قيادة|حضور|مشاركة|عضوية|صفته|صفتها|رفقة|موجب|مناسبة|حسب|اشراف|تنسيق|تعاون|شكل|صورة|شدة|قوة|وضوح|اسمه|اسمها|نسبة)$/.test(bare)) return false;
+  if (
+    preposition === 'ب' &&
+    /^(?:رئاسة|قيادة|حضور|مشاركة|عضوية|صفته|صفتها|رفقة|موجب|مناسبة|حسب|اشراف|تنسيق|تعاون|شكل|صورة|شدة|قوة|وضوح|اسمه|اسمها|نسبة)$/.test(
+      bare,
+    )
+  )
+    return false;
   if (preposition === 'الي' && /^(?:ال)?(?:مبعوث|سفير|مندوب|موفد|رسالة|المبعوثة|الاممي|الخاص)/.test(before))
     return false;
   if (preposition === 'علي' && /^(?:ال)?(?:مشرف|قائم|مطلع|مسؤول)/.test(before)) return false;
@@ -381,7 +440,10 @@ function findTarget(document: Document, at: number, verb: Verb, scan: Scan, subj
 function findTwoObjects(document: Document, at: number, scan: Scan, subjectless: boolean): Opening | null {
   const limit = scan.colon ? scan.colon.zoneEnd : scan.stop + (scan.that ? 1 : 0);
   const boundary = subjectless ? at + 1 : firstBoundary(document, at + 1, limit);
-  const from = boundary < 0 && scan.stop > at + 2 && verbNeedsObject(document, scan.stop) ? lastPhrase(document, at + 1, scan.stop) : boundary;
+  const from =
+    boundary < 0 && scan.stop > at + 2 && verbNeedsObject(document, scan.stop)
+      ? lastPhrase(document, at + 1, scan.stop)
+      : boundary;
   if (from < 0 || from >= limit - 1) return null;
   return { by: 'target', zoneEnd: from, from, preposition: null, ends: 'phrase', quote: -1 };
 }
@@ -422,7 +484,11 @@ function commaTarget(document: Document, at: number, end: number): number {
   for (let t = end - 1; t > at + 2; t--) {
     if (!isComma(formAt(document, t - 1))) continue;
     const bare = bareNoun(formAt(document, t));
-    if (t < end && (TARGET_NOUNS.has(bare) || COUNTRIES.has(formAt(document, t)) || /^ال.*ين$/.test(formAt(document, t)))) return t;
+    if (
+      t < end &&
+      (TARGET_NOUNS.has(bare) || COUNTRIES.has(formAt(document, t)) || /^ال.*ين$/.test(formAt(document, t)))
+    )
+      return t;
   }
   return -1;
 }

@@ -16,22 +16,28 @@ export function opensNewPhrase(document: Document, first: number, t: number): bo
   if ((document.quotes.of[t] as number) !== (document.quotes.of[first] as number)) return false;
   const before = formAt(document, t - 1);
   if (isPreposition(document, t - 1) || TIME.has(form) || SOURCE_STOPS.has(before)) return false;
-  if (form === 'و' || /^و/.test(form) && !TARGET_NOUNS.has(form) && !opensNounContent(form)) return false;
-  if (form === 'ما' || form === 'من' && !/^(?:ال)/.test(formAt(document, t + 1)) && /^[يت]/.test(formAt(document, t + 1))) return true;
+  if (form === 'و' || (/^و/.test(form) && !TARGET_NOUNS.has(form) && !opensNounContent(form))) return false;
+  if (
+    form === 'ما' ||
+    (form === 'من' && !/^(?:ال)/.test(formAt(document, t + 1)) && /^[يت]/.test(formAt(document, t + 1)))
+  )
+    return true;
   if (form === 'هذا' || form === 'هذه' || form === 'تلك' || form === 'ذلك' || form === 'هؤلاء') return true;
   if (prepositionAt(document, t) && !TARGET_NOUNS.has(form)) return false;
   if (!isClosed(document, first, t - 1)) return false;
   const bare = bareNoun(form);
   if (isDefinite(form)) {
     if (TITLES.has(bare) || isAdjective(bare, before)) return false;
-    if (TARGET_NOUNS.has(bare) || COUNTRIES.has(form)) return true;
+    if (COUNTRIES.has(form)) return isDefinite(before) || COUNTRIES.has(before);
+    if (TARGET_NOUNS.has(bare)) return true;
     // «الخطيب المودعين»: the accusative plural of persons.
     if (/ين$/.test(form) && form.length > 5) return !/ين$/.test(before);
     if (isDefinite(before) || isSurname(before)) return !isSurname(form) && opensNounContent(bare);
     return document.tokens[t - 1]?.kind === 'word' && isForeign(before);
   }
   if (COUNTRIES.has(form)) return COUNTRIES.has(before) || isDefinite(before);
-  if (form === 'اي' || form === 'اية' || form === 'كل' || form === 'كافة' || form === 'جميع' || form === 'كلا') return true;
+  if (form === 'اي' || form === 'اية' || form === 'كل' || form === 'كافة' || form === 'جميع' || form === 'كلا')
+    return true;
   if (TITLES.has(bare) || (ROLE_NOUNS.has(form) && !TARGET_NOUNS.has(form))) return false;
   if (ADJECTIVES.has(form)) return false;
   if (opensNounContent(form)) return true;
@@ -39,7 +45,12 @@ export function opensNewPhrase(document: Document, first: number, t: number): bo
   if (/^(?:ذات|نفس)(?:ه|ها|هم)$/.test(form)) return false;
   if (hasPossessive(form) && !NAMES_IN_HA.has(form)) return true;
   // An indefinite accusative: «سائحا أجنبيا».
-  if (/[^اويةى]ا$/.test(form) && form.length >= 4 && !isForeign(form) && (isDefinite(before) || isSurname(before) || isComma(before) || /ة$|ي$/.test(before))) {
+  if (
+    /[^اويةى]ا$/.test(form) &&
+    form.length >= 4 &&
+    !isForeign(form) &&
+    (isDefinite(before) || isSurname(before) || isComma(before) || /ة$|ي$/.test(before))
+  ) {
     return !/(?:يا|لا|كا|نا|ما|سا|را)$/.test(form) || form.length > 5;
   }
   return false;
@@ -50,7 +61,8 @@ export function lastPhrase(document: Document, first: number, limit: number): nu
   for (let t = limit - 1; t > first; t--) {
     if (document.tokens[t]?.kind !== 'word' || isPreposition(document, t - 1) || prepositionAt(document, t)) continue;
     const form = formAt(document, t);
-    if (!isClosed(document, first, t - 1) || (isDefinite(form) && isAdjective(bareNoun(form), formAt(document, t - 1)))) continue;
+    if (!isClosed(document, first, t - 1) || (isDefinite(form) && isAdjective(bareNoun(form), formAt(document, t - 1))))
+      continue;
     return t;
   }
   return -1;
@@ -74,7 +86,13 @@ export function firstBoundary(document: Document, first: number, limit: number):
 /** «واتهم الخطيب "حفنة من المضاربين" بالوقوف»: a quoted phrase of several words right behind a closed one. */
 function opensQuotedPhrase(document: Document, first: number, open: number, close: number): boolean {
   const before = formAt(document, open - 1);
-  return close - open > 3 && isClosed(document, first, open - 1) && !MEDIA_NOUNS.has(bareNoun(before)) && !SPEAKER_NOUNS.has(bareNoun(before)) && !prepositionAt(document, open - 1);
+  return (
+    close - open > 3 &&
+    isClosed(document, first, open - 1) &&
+    !MEDIA_NOUNS.has(bareNoun(before)) &&
+    !SPEAKER_NOUNS.has(bareNoun(before)) &&
+    !prepositionAt(document, open - 1)
+  );
 }
 
 /** Whether a noun phrase that started at `first` may end with the token at `last`. */
@@ -85,10 +103,18 @@ export function isClosed(document: Document, first: number, last: number): boole
   if (isPreposition(document, last)) return false;
   if (/^(?:[وفبك]?ال|لل)./.test(form) || COUNTRIES.has(form) || TIME.has(form)) return true;
   if (isNarrativeVerb(form)) return false;
-  if (/^(?:باسم|بعض|احد|احدي|كل|جميع|عدد|غير|نحو|عدة|اي|ذات|نفس|بين|ابن|بن|ابو|ابي|عبد|ال|ام)$/.test(form)) return false;
-  if (nounsOf(form.replace(/^و(?=.{3})/, '')).some((noun) => ROLE_NOUNS.has(noun) || SPEAKER_NOUNS.has(noun) || TARGET_NOUNS.has(noun) || TITLES.has(noun))) {
+  if (/^(?:باسم|بعض|احد|احدي|كل|جميع|عدد|غير|نحو|عدة|اي|ذات|نفس|بين|ابن|بن|ابو|ابي|عبد|ال|ام)$/.test(form))
+    return false;
+  if (
+    nounsOf(form.replace(/^و(?=.{3})/, '')).some(
+      (noun) => ROLE_NOUNS.has(noun) || SPEAKER_NOUNS.has(noun) || TARGET_NOUNS.has(noun) || TITLES.has(noun),
+    )
+  ) {
     // «مصدر نفى», «ناشطون»: a head noun stands alone where it is a plural of persons, or the only word.
-    return (/(?:ون|ين|ان|اء)$/.test(form) && !ROLE_NOUNS.has(form) && !/^(?:سكان|برلمان|بيان|لجان|ديوان)$/.test(form)) || hasPossessive(form);
+    return (
+      (/(?:ون|ين|ان|اء)$/.test(form) && !ROLE_NOUNS.has(form) && !/^(?:سكان|برلمان|بيان|لجان|ديوان)$/.test(form)) ||
+      hasPossessive(form)
+    );
   }
   return true;
 }

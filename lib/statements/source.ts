@@ -1,7 +1,7 @@
 import type { Document, Range } from './document';
 import { formAt } from './document';
-import { opensNounContent } from './lexicon/masdars';
 import { readCue } from './lexicon/cue-forms';
+import { opensNounContent } from './lexicon/masdars';
 import { MEDIA_NOUNS, ROLE_NOUNS, SOURCE_STOPS, SPEAKER_NOUNS, SPEECH_NOUNS, TIME } from './lexicon/words';
 import { isTitle } from './phrase-boundary';
 import { bareNoun, isComma, isDash, isDefinite, prepositionAt, thatAt } from './words';
@@ -14,7 +14,13 @@ import { bareNoun, isComma, isDash, isDefinite, prepositionAt, thatAt } from './
 export function sourceWithin(document: Document, first: number, end: number): Range | null {
   let at = skipMarks(document, first, end);
   // «أعلن اليوم الأحد مجلس الشرق», «أعلن الأربعاء مساعد المتحدث»: the time may come before the source.
-  while (at < end && (TIME.has(formAt(document, at)) || PRONOUN_PHRASE.test(formAt(document, at))) && document.tokens[at + 1]?.kind === 'word' && at + 1 < end) at++;
+  while (
+    at < end &&
+    (TIME.has(formAt(document, at)) || PRONOUN_PHRASE.test(formAt(document, at))) &&
+    document.tokens[at + 1]?.kind === 'word' &&
+    at + 1 < end
+  )
+    at++;
   if (at >= end || cutsSource(document, at, at, end)) return null;
   const start = at;
   let last = at;
@@ -55,7 +61,8 @@ export function sourceWithin(document: Document, first: number, end: number): Ra
 }
 
 /** «قال لي الموظف», «أفاد به ممرض». */
-const PRONOUN_PHRASE = /^(?:لي|له|لها|لهم|لنا|به|بها|بهم|اليه|اليها|اليهم|الينا|عنه|عنها|عليه|عليها|فيه|فيها|منه|منها)$/;
+const PRONOUN_PHRASE =
+  /^(?:لي|له|لها|لهم|لنا|به|بها|بهم|اليه|اليها|اليهم|الينا|عنه|عنها|عليه|عليها|فيه|فيها|منه|منها)$/;
 
 function skipMarks(document: Document, first: number, end: number): number {
   let at = first;
@@ -85,7 +92,8 @@ function cutsSource(document: Document, at: number, start: number, end: number):
   if (SOURCE_STOPS.has(form)) return true;
   if (at > start && /^و(?:هو|هي|هم|هما|قد|كان|كانت|هذا|ذلك)$/.test(form)) return true;
   // «نفى المكتب نفيا قاطعا»: the inner object strengthens the verb.
-  if (at > start && /ا$/.test(form) && readCue(form.slice(0, -1)).readings.some((reading) => reading.type === 'masdar')) return true;
+  if (at > start && /ا$/.test(form) && readCue(form.slice(0, -1)).readings.some((reading) => reading.type === 'masdar'))
+    return true;
   const { conjunction, readings } = readCue(form);
   if (conjunction && readings.some((reading) => reading.type === 'finite')) return true;
   if (
@@ -118,7 +126,9 @@ function cutsAtPreposition(document: Document, at: number, start: number, end: n
     case 'الي':
       return opens || !isHeadOf(document, start, at, ROLE_NOUNS);
     case 'علي':
-      return opens || SPEECH_NOUNS.has(bare) || !(TAKES_ALA.test(formAt(document, at - 1)) || hasClause(document, start, at));
+      return (
+        opens || SPEECH_NOUNS.has(bare) || !(TAKES_ALA.test(formAt(document, at - 1)) || hasClause(document, start, at))
+      );
     case 'من':
       if (SELF.test(next)) return true;
       return opens || endsInName(document, at, start);
@@ -132,7 +142,8 @@ function cutsAtPreposition(document: Document, at: number, start: number, end: n
 const TAKES_ALA = /^(?:ال)?(?:مشرف|قائم|مسؤول|معتدي|مطلع|مشرفة|قائمة|مطلعون|مطلعة|قائمون)/;
 /** «وثيقة حصل "المنبر" على نسخة منها»: the preposition belongs to a clause that describes the source. */
 function hasClause(document: Document, start: number, at: number): boolean {
-  for (let back = at - 1; back > start; back--) if (/^(?:حصل|حصلت|اطلع|اطلعت|اعتمد|اعتمدت|يعمل|تعمل|يشرف|تشرف)$/.test(formAt(document, back))) return true;
+  for (let back = at - 1; back > start; back--)
+    if (/^(?:حصل|حصلت|اطلع|اطلعت|اعتمد|اعتمدت|يعمل|تعمل|يشرف|تشرف)$/.test(formAt(document, back))) return true;
   return false;
 }
 
@@ -150,19 +161,29 @@ function cutsAtLam(document: Document, at: number, start: number, end: number, n
   if (at === start) return true;
   const bare = formAt(document, at).startsWith('لل') ? formAt(document, at).slice(2) : bareNoun(next);
   const before = formAt(document, at - 1);
-  if (/^(?:تابع|موالي|مقرب|مناهض|مؤيد|داعم|مملوك|ممثل|مشغل|رئيس|مدير|امين|مجاور|ملاصق|معارض|منتم|حاضن|منظم|مالك|ناقل)/.test(bareNoun(before))) return false;
+  if (
+    /^(?:تابع|موالي|مقرب|مناهض|مؤيد|داعم|مملوك|ممثل|مشغل|رئيس|مدير|امين|مجاور|ملاصق|معارض|منتم|حاضن|منظم|مالك|ناقل)/.test(
+      bareNoun(before),
+    )
+  )
+    return false;
   if (/^(?:ه|ها|هم|نا|ي)$/.test(next)) return true;
   if (next === '"' || MEDIA_NOUNS.has(bare) || MEDIA_NOUNS.has(`ال${bare}`)) return !isRoleAlone(document, start, at);
   const last = nextStop(document, at + 1, end);
   const single = last === at + 1;
   if (isRoleAlone(document, start, at)) return false;
-  if (MADE_FOR.test(bareNoun(formAt(document, start + (at - start > 1 ? 1 : 0)))) || MADE_FOR.test(bareNoun(formAt(document, at - 2)))) return false;
+  if (
+    MADE_FOR.test(bareNoun(formAt(document, start + (at - start > 1 ? 1 : 0)))) ||
+    MADE_FOR.test(bareNoun(formAt(document, at - 2)))
+  )
+    return false;
   if (single && endsInName(document, at, start)) return true;
   return single && formAt(document, at).startsWith('لل') && isPerson(document, start, at);
 }
 
 /** Bodies whose name goes on with ل: «دار السهل للأبحاث», «شركة … للاتصالات». */
-const MADE_FOR = /^(?:دار|شركة|مركز|معهد|بنك|مصرف|هيئة|منظمة|وكالة|شبكة|مؤسسة|جمعية|مجموعة|صندوق|مجلس|لجنة|اتحاد|رابطة|مرصد|مكتب|نادي|حزب|حركة|ادارة|مديرية|جامعة|كلية|مختبر|برنامج|مبادرة|حملة)$/;
+const MADE_FOR =
+  /^(?:دار|شركة|مركز|معهد|بنك|مصرف|هيئة|منظمة|وكالة|شبكة|مؤسسة|جمعية|مجموعة|صندوق|مجلس|لجنة|اتحاد|رابطة|مرصد|مكتب|نادي|حزب|حركة|ادارة|مديرية|جامعة|كلية|مختبر|برنامج|مبادرة|حملة)$/;
 
 /** The token at which the phrase pauses: a comma, or the end of where a source may stand. */
 function nextStop(document: Document, from: number, end: number): number {
@@ -173,13 +194,25 @@ function nextStop(document: Document, from: number, end: number): number {
 /** Persons speak to outlets; bodies and texts are made for something. */
 function isPerson(document: Document, start: number, at: number): boolean {
   const head = bareNoun(formAt(document, start));
-  return isTitle(head) || /^(?:مصدر|مصادر|شاهد|شهود|سكان|مواطن|معلم|عامل|قيادي|ناشط|طبيب|محام|خبير|محلل)/.test(head) || (at - start >= 3 && ROLE_NOUNS.has(head) && !/^(?:مكتب|لجنة|هيئة|مجلس|منظمة|فرع|وفد|بعثة|مركز|بنك|صندوق|اتحاد|نقابة|جمعية|مؤسسة|شركة|حكومة|وزارة|تقرير|بيان|وثيقة|دراسة|بيانات|موقع)/.test(head));
+  return (
+    isTitle(head) ||
+    /^(?:مصدر|مصادر|شاهد|شهود|سكان|مواطن|معلم|عامل|قيادي|ناشط|طبيب|محام|خبير|محلل)/.test(head) ||
+    (at - start >= 3 &&
+      ROLE_NOUNS.has(head) &&
+      !/^(?:مكتب|لجنة|هيئة|مجلس|منظمة|فرع|وفد|بعثة|مركز|بنك|صندوق|اتحاد|نقابة|جمعية|مؤسسة|شركة|حكومة|وزارة|تقرير|بيان|وثيقة|دراسة|بيانات|موقع)/.test(
+        head,
+      ))
+  );
 }
 
 /** «خطيب الجمعة», «صحيفة اليوم»: a word of time that is part of a name. */
 function isDayName(document: Document, at: number, start: number): boolean {
   const before = bareNoun(formAt(document, at - 1));
-  return /^(?:اليوم|الجمعة|الاحد|السبت|الصباح|المساء|غد|الساعة|امس|الليلة)$/.test(formAt(document, at)) && at - 1 >= start && (MEDIA_NOUNS.has(before) || before === 'خطيب' || before === 'صلاة');
+  return (
+    /^(?:اليوم|الجمعة|الاحد|السبت|الصباح|المساء|غد|الساعة|امس|الليلة)$/.test(formAt(document, at)) &&
+    at - 1 >= start &&
+    (MEDIA_NOUNS.has(before) || before === 'خطيب' || before === 'صلاة')
+  );
 }
 
 const bareTime = (form: string): string => (/^[وف]/.test(form) ? form.slice(1) : form);
@@ -194,7 +227,11 @@ function isRoleAlone(document: Document, start: number, at: number): boolean {
   return false;
 }
 
-const OFFICES = new Set('متحدث متحدثة ناطق ناطقة مدير مديرة رئيس رئيسة امين امينة ممثل ممثلة سفير سفيرة مبعوث مبعوثة مندوب قائد كاتب سكرتير وكيل منسق منسقة مستشار مستشارة مدرب نائب نائبة مساعد مساعدة مراسل مراسلة مكتب عضو مفتي بطريرك حاكم'.split(' '));
+const OFFICES = new Set(
+  'متحدث متحدثة ناطق ناطقة مدير مديرة رئيس رئيسة امين امينة ممثل ممثلة سفير سفيرة مبعوث مبعوثة مندوب قائد كاتب سكرتير وكيل منسق منسقة مستشار مستشارة مدرب نائب نائبة مساعد مساعدة مراسل مراسلة مكتب عضو مفتي بطريرك حاكم'.split(
+    ' ',
+  ),
+);
 
 /** Whether the phrase (since its last comma) is headed by a word of the set and no personal name closes it. */
 function isHeadOf(document: Document, start: number, at: number, heads: ReadonlySet<string>): boolean {

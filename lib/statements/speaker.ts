@@ -64,8 +64,10 @@ function findAntecedent(
 
 /** Who acts in the clause that the sentence opens with, if a cue in the same sentence can continue him. */
 function actorOf(document: Document, draft: Draft): Range | null {
-  const actor = narrativeSubject(document, draft.at);
-  return actor && (!draft.agreement || agreesWith(document, actor, draft.agreement)) ? actor : null;
+  const { agreement } = draft;
+  // «دخلوا الشوط الثاني …، وأكدوا تفوقهم»: what a team or a crowd "confirms" by deeds is not said.
+  if (draft.phrase && agreement?.number !== 'singular' && draft.link === 'speaker') return null;
+  return narrativeSubject(document, draft.at, (actor) => !agreement || agreesWith(document, actor, agreement));
 }
 
 /** «س: يقول الصيادون إنكم …»: who is quoted in the interviewer's question does not answer. */

@@ -9,7 +9,8 @@ import { isTitle, opensNewPhrase } from './phrase-boundary';
 import { sourceWithin } from './source';
 import { bareNoun, isComma, isDefinite, isPreposition, nounsOf } from './words';
 
-const isRelative = (form: string): boolean => /^[وف]?(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللواتي)$/.test(form);
+const isRelative = (form: string): boolean =>
+  /^[وف]?(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللواتي)$/.test(form);
 
 const CLAUSE_OPENERS = new Set(
   'لكن ولكن فيما بينما وبينما حين اذ حيث كما ثم بل اما واما غير الا وان فان كان كانت كانوا وكان وكانت وكانوا لان انه ان بعدما عندما'.split(
@@ -29,9 +30,15 @@ export function subjectBefore(document: Document, at: number, reading: Reading):
     return phrase && agrees(document, phrase, reading) ? phrase : null;
   }
   if (before === 'ما' || before === 'مما' || before === 'من' || before === 'قد') return null;
+  const prior = priorSpeaker(document, sentence.first, at);
+  if (prior) return prior;
   let reach = at;
   // «معظم المراقبين كانوا يتوقعون», «الوزارة قد أعلنت»
-  while (/^(?:كان|كانت|كانوا|قد|كانا|كانتا)$/.test(formAt(document, reach - 1)) && document.sentenceOf[reach - 1] === document.sentenceOf[at]) reach--;
+  while (
+    /^(?:كان|كانت|كانوا|قد|كانا|كانتا)$/.test(formAt(document, reach - 1)) &&
+    document.sentenceOf[reach - 1] === document.sentenceOf[at]
+  )
+    reach--;
   if (reach > sentence.first && reach < at && document.tokens[reach - 1]?.kind === 'word') at = reach;
   let first = at;
   const level = document.quotes.of[at] as number;
@@ -57,10 +64,23 @@ export function subjectBefore(document: Document, at: number, reading: Reading):
   )
     return null;
   if (readCue(head).readings.some((other) => other.type === 'finite' && !ROLE_NOUNS.has(head))) return null;
-  if (isPreposition(document, first) || isNarrativeVerb(head) || isNarrativeVerb(head.replace(/^[وف]/, ''))) return null;
+  if (isPreposition(document, first) || isNarrativeVerb(head) || isNarrativeVerb(head.replace(/^[وف]/, '')))
+    return null;
   const phrase = sourceWithin(document, first, at);
   if (!phrase || !reachesVerb(document, phrase.end, at)) return null;
   return agrees(document, phrase, reading) && canSpeak(document, phrase) !== 'no' ? phrase : null;
+}
+
+/** «سبق لمجلة فرانس فوتبول أن كشفت»: the one who did so before stands with ل. */
+function priorSpeaker(document: Document, floor: number, at: number): Range | null {
+  if (formAt(document, at - 1) !== 'ان') return null;
+  for (let back = at - 2; back >= Math.max(floor, at - 12); back--) {
+    if (!/^و?سبق$/.test(formAt(document, back))) continue;
+    if (!formAt(document, back + 1).startsWith('ل')) return null;
+    const rest = sourceWithin(document, back + 2, at - 1);
+    return { first: back + 1, end: rest && rest.first <= back + 3 ? rest.end : back + 2 };
+  }
+  return null;
 }
 
 /** Between subject and verb stand time, place and circumstance at most, no clause of its own. */
@@ -95,18 +115,20 @@ export function phraseEndingAt(document: Document, floor: number, end: number): 
 export function genderOf(document: Document, range: Range): { gender: Gender; plural: boolean } {
   const form = formAt(document, range.first).replace(/^[وف](?=ال)/, '');
   const bare = bareNoun(form);
-  const feminine =
-    (/ة$|اء$|ات$/.test(bare) && !MASCULINE.test(bare)) || FEMININE.has(bare) || COUNTRIES.has(form);
+  const feminine = (/ة$|اء$|ات$/.test(bare) && !MASCULINE.test(bare)) || FEMININE.has(bare) || COUNTRIES.has(form);
   return { gender: feminine ? 'f' : 'm', plural: isPluralOfPersons(form, bare) };
 }
 
-const MASCULINE = /^(?:خبراء|علماء|وجهاء|وزراء|اطباء|زعماء|نشطاء|اعضاء|ابناء|شركاء|امراء|لواء|رؤساء|سفراء|وكلاء|خليفة|علامة|اسامة|حمزة|طلحة|عبيدة|قضاء)$/;
+const MASCULINE =
+  /^(?:خبراء|علماء|وجهاء|وزراء|اطباء|زعماء|نشطاء|اعضاء|ابناء|شركاء|امراء|لواء|رؤساء|سفراء|وكلاء|خليفة|علامة|اسامة|حمزة|طلحة|عبيدة|قضاء)$/;
 
 /** «المتظاهرون», «ناشطون», «مصدران», «خبراء»; not «غزوان», «ياسين», «الأمين». */
 function isPluralOfPersons(form: string, bare: string): boolean {
-  if (/^(?:خبراء|علماء|وجهاء|وزراء|اطباء|زعماء|نشطاء|اعضاء|ابناء|شركاء|امراء|رؤساء|سفراء|وكلاء)$/.test(bare)) return true;
+  if (/^(?:خبراء|علماء|وجهاء|وزراء|اطباء|زعماء|نشطاء|اعضاء|ابناء|شركاء|امراء|رؤساء|سفراء|وكلاء)$/.test(bare))
+    return true;
   if (!/(?:ون|ين|ان)$/.test(bare)) return false;
-  if (SPEAKER_NOUNS.has(bare) || TARGET_NOUNS.has(bare)) return !/^(?:بيان|ابن|سكان|برلمان|سلطان|كيان|لجان|امين)$/.test(bare);
+  if (SPEAKER_NOUNS.has(bare) || TARGET_NOUNS.has(bare))
+    return !/^(?:بيان|ابن|سكان|برلمان|سلطان|كيان|لجان|امين)$/.test(bare);
   const stem = bare.slice(0, -2);
   if (SPEAKER_NOUNS.has(stem) || ROLE_NOUNS.has(stem) || SPEAKER_NOUNS.has(`${stem}ة`)) return true;
   return isDefinite(form) && /ون$/.test(bare) && bare.length > 4;
@@ -127,18 +149,31 @@ export function canSpeak(document: Document, range: Range): 'known' | 'name' | '
   if (token?.kind === 'number') return first + 1 < range.end ? 'name' : 'no';
   if (first > range.first && (document.quotes.opens[first - 1] as number) >= 0) return 'known';
   if (COUNTRIES.has(form)) return 'known';
-  if (nounsOf(form).some((noun) => SPEAKER_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || TARGET_NOUNS.has(noun) || MEDIA_NOUNS.has(noun) || isTitle(noun))) return 'known';
+  if (
+    nounsOf(form).some(
+      (noun) =>
+        SPEAKER_NOUNS.has(noun) ||
+        ROLE_NOUNS.has(noun) ||
+        TARGET_NOUNS.has(noun) ||
+        MEDIA_NOUNS.has(noun) ||
+        isTitle(noun),
+    )
+  )
+    return 'known';
   if (/(?:ون|ين)$/.test(form) && form.length > 4) return 'known';
   if (document.names.has(form)) return 'known';
   // «تحدثت الحايك»: a verb in the feminine with a word that shows none has a woman's name for its subject.
-  const verb = readCue(formAt(document, range.first - 1)).readings.find((reading) => reading.type === 'finite' && reading.gender === 'f');
+  const verb = readCue(formAt(document, range.first - 1)).readings.find(
+    (reading) => reading.type === 'finite' && reading.gender === 'f',
+  );
   if (isDefinite(form) && verb && range.end - range.first === 1 && !/ة$|ات$|ى$|ا$/.test(form)) return 'name';
   if (isDefinite(form)) return /(?:ي|اني|اوي)$/.test(form) ? 'name' : 'thing';
   if (opensNounContent(form) || TIME.has(form) || /(?:ه|ها|هم|ات)$/.test(form)) return 'no';
   return 'name';
 }
 
-const QUANTIFIER = /^(?:و?كل|ذات|نفس|بعض|جميع|معظم|احد|احدي|عدد|هذا|هذه|تلك|ذلك|هؤلاء|غالبية|سائر|كبار|مئات|عشرات|الاف)$/;
+const QUANTIFIER =
+  /^(?:و?كل|ذات|نفس|بعض|جميع|معظم|احد|احدي|عدد|هذا|هذه|تلك|ذلك|هؤلاء|غالبية|سائر|كبار|مئات|عشرات|الاف)$/;
 
 /** A verb behind its subject agrees with it; foreign names are given the benefit of the doubt. */
 function agrees(document: Document, range: Range, reading: Reading): boolean {
@@ -179,22 +214,30 @@ const isGroup = (form: string): boolean => nounsOf(form).some((noun) => GROUPS.h
  * Who acts in the narrator's own clause that opens the sentence: «افتتح رئيس الوزراء المسابقة، وأكد أن …», «عبد الله بن زايد يلتقي
  * ولد الشيخ ويؤكد …», «تظاهر المئات …، مطالبين بـ». Looked for before the token at `at`.
  */
-export function narrativeSubject(document: Document, at: number): Range | null {
+export function narrativeSubject(document: Document, at: number, fits: (actor: Range) => boolean): Range | null {
   const sentence = document.sentences[document.sentenceOf[at] as number];
   if (!sentence) return null;
-  for (let verb = sentence.first; verb < Math.min(at, sentence.first + 40); verb++) {
+  for (let verb = at - 1; verb >= Math.max(sentence.first, at - 60); verb--) {
     const form = formAt(document, verb);
     if (document.tokens[verb]?.kind !== 'word' || isRelative(formAt(document, verb - 1))) continue;
-    if (!isNarrativeVerb(form) && !(verb === sentence.first && isNarrativeVerb(form.replace(/^[وف]/, '')))) continue;
-    if (verb > sentence.first + 1 && /^[وف]/.test(form)) continue;
-    const before = verb > sentence.first ? sourceWithin(document, sentence.first, verb) : null;
-    if (before && before.first <= sentence.first + 1 && before.end >= verb - 1 && canSpeak(document, before) !== 'no') return before;
+    const conjoined = /^[وف]/.test(form) && isNarrativeVerb(form.slice(1)) && !isNarrativeVerb(form);
+    if (!conjoined && !isNarrativeVerb(form)) continue;
+    const before = !conjoined && verb > sentence.first ? sourceWithin(document, sentence.first, verb) : null;
+    if (
+      before &&
+      before.first <= sentence.first + 1 &&
+      before.end >= verb - 1 &&
+      acts(document, before) &&
+      fits(before)
+    )
+      return before;
     const subject = sourceWithin(document, verb + 1, phraseLimit(document, verb + 1, at));
-    if (subject && /^(?:known|name)$/.test(canSpeak(document, subject))) return subject;
-    if (subject) return null;
+    if (subject && acts(document, subject) && fits(subject)) return subject;
   }
   return null;
 }
+
+const acts = (document: Document, range: Range): boolean => /^(?:known|name)$/.test(canSpeak(document, range));
 
 /** The subject's phrase ends at a preposition, a comma or the object. */
 function phraseLimit(document: Document, first: number, end: number): number {

@@ -29,7 +29,10 @@ function buildForms(): Map<string, Reading[]> {
     const key = fold(form);
     const list = forms.get(key);
     if (!list) forms.set(key, [reading]);
-    else if (!list.some((other) => other.verb === reading.verb && other.type === reading.type)) list.push(reading);
+    else if (
+      !list.some((other) => other.verb === reading.verb && other.type === reading.type && other.voice === reading.voice)
+    )
+      list.push(reading);
   };
   for (const verb of VERBS) {
     const plain = { verb, object: null, definite: false, accusative: false };
@@ -49,7 +52,8 @@ function buildForms(): Map<string, Reading[]> {
       });
     }
     const plural = `${verb.masdar.replace(/ة$/, '')}ات`;
-    for (const form of [verb.masdar, plural]) add(form, { ...plain, type: 'masdar', tense: null, voice: 'active', gender: 'm', number: 'singular' });
+    for (const form of [verb.masdar, plural])
+      add(form, { ...plain, type: 'masdar', tense: null, voice: 'active', gender: 'm', number: 'singular' });
   }
   return forms;
 }

@@ -1,11 +1,11 @@
 import { clauseBefore } from '../clause-before';
 import { type CueHit, type Document, formAt, type Paragraph, type Range } from '../document';
 import { type Drafts, one, type Sieve } from '../draft';
+import { findOpening } from '../government';
 import { COUNTRIES, MEDIA_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS, SPEECH_NOUNS, TARGET_NOUNS } from '../lexicon/words';
 import { isTitle } from '../phrase-boundary';
-import { canSpeak } from '../subject';
-import { findOpening } from '../government';
 import { sourceWithin } from '../source';
+import { canSpeak } from '../subject';
 import { bareNoun, isComma, isDefinite, nounsOf, thatAt } from '../words';
 import { isAsserted } from './reporting-verb';
 
@@ -149,7 +149,12 @@ function zoneOf(document: Document, from: number, end: number): number {
       return at;
     }
     if (form === ':' || form === '.' || form === '!' || form === '؟') return at;
-    if (form === 'فان' && !isComma(formAt(document, at - 1)) && !/[أإ]/.test(document.text.charAt((document.tokens[at]?.start ?? 0) + 1))) continue;
+    if (
+      form === 'فان' &&
+      !isComma(formAt(document, at - 1)) &&
+      !/[أإ]/.test(document.text.charAt((document.tokens[at]?.start ?? 0) + 1))
+    )
+      continue;
     if (at > from && /^ف(?:ان|انه|انها|انهم|قد|لم|لن|لا|ليس|ال.*|ي...+)$/.test(form)) return at;
     if (thatAt(document, at)) return at;
   }
@@ -182,7 +187,17 @@ function continuation(document: Document, from: number, zone: number): number {
 function speaks(document: Document, at: number, head: string): boolean {
   if (RULES.has(bareNoun(head))) return false;
   const bare = bareNoun(head);
-  if (nounsOf(head).some((noun) => SPEAKER_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || MEDIA_NOUNS.has(noun) || TARGET_NOUNS.has(noun) || isTitle(noun))) return true;
+  if (
+    nounsOf(head).some(
+      (noun) =>
+        SPEAKER_NOUNS.has(noun) ||
+        ROLE_NOUNS.has(noun) ||
+        MEDIA_NOUNS.has(noun) ||
+        TARGET_NOUNS.has(noun) ||
+        isTitle(noun),
+    )
+  )
+    return true;
   if (COUNTRIES.has(head) || QUANTITIES.has(head)) return true;
   if (SPEECH_NOUNS.has(bare) && /^(?:بيان|تصريح|تقرير|خبر|مصدر|دراس|مقال|تسجيل|وثيق|تحقيق|رسال|شهاد|احصاء)/.test(bare))
     return true;
@@ -201,7 +216,11 @@ function speaks(document: Document, at: number, head: string): boolean {
   );
 }
 
-const QUANTITIES = new Set('عدد عدة بعض احد احدي اثنين ثلاثة اربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات مئات معظم غالبية كثير كثيرين من'.split(' '));
+const QUANTITIES = new Set(
+  'عدد عدة بعض احد احدي اثنين ثلاثة اربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات مئات معظم غالبية كثير كثيرين من'.split(
+    ' ',
+  ),
+);
 
 const RULES = new Set(
   'دفتر كراسة عقد عقود عدد هوي نظام جدول قانون مدة حالة نوع حجم رغبة خطة مادة معايير شروط اتفاق اتفاقية مبدا قاعدة قواعد لائحة لوائح تعريف ترتيب تصنيف نسبة سعر اسعار مقياس مقاييس طاقة قدرة حاجة احتياجات ظروف منطقة موقع درجة مستوي عمر سن وقت زمن تاريخ توقيت مسار الية اليات نص روح احكام مقتضي مقتضيات تقويم صيغة برنامج تعليمات اوامر مقترح ما اصول عادات تقاليد الحاجة وصفة طريقة اسلوب منهج تسلسل المتوقع المعتاد العادة الاصول الحال الظروف رؤية استراتيجية توقيت'.split(
@@ -252,7 +271,9 @@ function waitsForContent(document: Document, first: number, at: number): boolean
   for (let back = at - 1; back >= Math.max(first, at - 24); back--) {
     const index = document.cueAt[back] as number;
     if (index < 0) continue;
-    const reading = (document.cues[index] as CueHit).readings.find((other) => other.type === 'finite' && !other.verb.weak);
+    const reading = (document.cues[index] as CueHit).readings.find(
+      (other) => other.type === 'finite' && !other.verb.weak,
+    );
     if (!reading) continue;
     const opening = findOpening(document, back, reading.verb);
     return opening !== null && (opening.by === 'that' || opening.by === 'colon') && opening.zoneEnd > at;

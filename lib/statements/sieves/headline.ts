@@ -1,7 +1,6 @@
 import { type Document, formAt, type Paragraph } from '../document';
 import type { Drafts, Sieve } from '../draft';
 import { readCue } from '../lexicon/cue-forms';
-import { opensNounContent } from '../lexicon/masdars';
 import { COUNTRIES, ROLE_NOUNS, SPEAKER_NOUNS, TARGET_NOUNS } from '../lexicon/words';
 import { sourceWithin } from '../source';
 import { bareNoun, isDash, isDefinite, prepositionAt } from '../words';
@@ -93,6 +92,10 @@ function actOf(document: Document, content: number): 'assert' | 'pledge' {
   return /^سن...+/.test(formAt(document, content)) ? 'pledge' : 'assert';
 }
 
+/** «سورية: مقتل 3042»: after the name of a country an event is news from there, not its words. */
+const EVENTS =
+  /^(?:و?(?:مقتل|مصرع|وفاة|اصابة|اعتقال|انفجار|هجوم|قصف|ارتفاع|انخفاض|تراجع|ضبط|توقيف|انطلاق|افتتاح|بدء|تعيين|اقالة|استقالة|سقوط|احباط|غارة|غارات|زلزال|فيضانات|حريق|انتخابات|مظاهرات|احتجاجات|عشرات|مئات|الاف|العثور|تاجيل|الغاء|اغلاق|فتح|حكم|الحكم|محاكمة|اطلاق|تشييع|قتلي|قتيل|جرحي))$/;
+
 /** «ما الذي نعرفه», «كيف …»: the paper asks. */
 const ASKS = /^(?:ما|ماذا|لماذا|كيف|هل|من|متي|اين|كم|اي)$/;
 
@@ -100,7 +103,11 @@ const ASKS = /^(?:ما|ماذا|لماذا|كيف|هل|من|متي|اين|كم|�
 function isTopic(document: Document, content: number): boolean {
   const form = formAt(document, content);
   if (isDefinite(formAt(document, content + 1)) || /نا$/.test(form)) return false;
-  return document.tokens[content]?.kind === 'word' && !isDefinite(form) && !/^(?:لا|لم|لن|ليس|نحن|سن|هناك|كل|قد|لقد|انا|علي|يجب|[يتنس].{3,})/.test(form);
+  return (
+    document.tokens[content]?.kind === 'word' &&
+    !isDefinite(form) &&
+    !/^(?:لا|لم|لن|ليس|نحن|سن|هناك|كل|قد|لقد|انا|علي|يجب|[يتنس].{3,})/.test(form)
+  );
 }
 
 function hasColon(document: Document, from: number, end: number): boolean {
@@ -123,8 +130,12 @@ function speaks(
   if (words === 1 && RUBRICS.has(bare)) {
     return first && (bare === 'تقرير' || form === 'مصدر' || form === 'تحقيق');
   }
-  if (ASKS.test(formAt(document, content)) || (isTopic(document, content) && /^(?:حول|بشان|بين|عن)$/.test(formAt(document, content + 1)))) return false;
-  if (COUNTRIES.has(form)) return !opensNounContent(formAt(document, content));
+  if (
+    ASKS.test(formAt(document, content)) ||
+    (isTopic(document, content) && /^(?:حول|بشان|بين|عن)$/.test(formAt(document, content + 1)))
+  )
+    return false;
+  if (COUNTRIES.has(form)) return !EVENTS.test(formAt(document, content));
   if (SPEAKER_NOUNS.has(bare) || ROLE_NOUNS.has(bare) || TARGET_NOUNS.has(bare) || /(?:ون|و)$/.test(bare)) return true;
   if (RUBRICS.has(bare)) return false;
   if (!first) return false;

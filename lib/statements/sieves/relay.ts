@@ -1,7 +1,7 @@
 import { type CueHit, type Document, formAt, type Range } from '../document';
 import { type Draft, one, type Sieve } from '../draft';
-import { isClosed } from '../phrase-boundary';
 import { opensNounContent } from '../lexicon/masdars';
+import { isClosed } from '../phrase-boundary';
 import { sourceWithin } from '../source';
 import { subjectBefore } from '../subject';
 import { isComma, thatAt } from '../words';

@@ -1,10 +1,11 @@
+import { fold } from '../../arabic/fold';
 import { type CueHit, type Document, formAt, type Paragraph, type Range } from '../document';
 import { agreementOf, type Draft, type Drafts, one } from '../draft';
 import { findOpening, isRelative, type Opening } from '../government';
 import type { Reading } from '../lexicon/cue-forms';
 import type { Verb } from '../lexicon/verbs';
-import { firstBoundary } from '../phrase-boundary';
 import { TURN } from '../lexicon/words';
+import { firstBoundary } from '../phrase-boundary';
 import { sourceWithin } from '../source';
 import { canSpeak, subjectBefore } from '../subject';
 import { isComma, isNegation, isPreposition, thatAt } from '../words';
@@ -43,6 +44,8 @@ function readVerb(
   kinds: readonly OpeningKind[],
 ): Draft | null {
   const { verb } = reading;
+  // «وحثها»: the verbal noun is spelled like the verb, and an object hangs on it more often.
+  if (reading.object && fold(verb.masdar) === fold(verb.lemma)) return null;
   if (!isAsserted(document, hit.at, reading) || asksForSilence(document, hit.at)) return null;
   if (verb.initial && !opensClause(document, hit)) return null;
   if (
@@ -51,12 +54,16 @@ function readVerb(
     !(verb.class === 'demand' || verb.class === 'accuse' || verb.class === 'estimate')
   )
     return null;
-  const before = hit.conjunction === '' || reading.number !== 'singular' || topicOf(document, hit) ? subjectBefore(document, hit.at, reading) : null;
+  const before =
+    hit.conjunction === '' || reading.number !== 'singular' || topicOf(document, hit)
+      ? subjectBefore(document, hit.at, reading)
+      : null;
   const opening = findOpening(document, hit.at, verb, false, before !== null && followsAtOnce(document, hit.at));
   if (!opening || !kinds.includes(opening.by)) return null;
   // A verb before its subject is singular: a plural or dual one has its subject before it, or none.
   const after = reading.number === 'singular' ? subjectAfter(document, hit.at, verb, opening.zoneEnd) : null;
-  const own = isPassive(document, hit) ? null : verb.addressee && before ? before : (after ?? before);
+  const passive = reading.voice === 'passive' || isPassive(document, hit);
+  const own = passive ? null : verb.addressee && before ? before : (after ?? before);
   const phrase = opening.by === 'object' || opening.by === 'preposition' || opening.by === 'target';
   if (!isPlausible(document, hit, reading, opening, own)) return null;
   const cue: Range[] = [one(hit.at)];
@@ -66,7 +73,7 @@ function readVerb(
     at: hit.at,
     cue: joinAdjacent(cue),
     source: own,
-    link: isPassive(document, hit) ? 'none' : 'speaker',
+    link: passive ? 'none' : 'speaker',
     agreement: agreementOf(reading),
     from: opening.from,
     ends: opening.ends,
@@ -76,7 +83,9 @@ function readVerb(
     relay: null,
     turn: hasTurn(document, hit.at),
     conjoined: hit.conjunction !== '',
-    needsSpeaker: own === null && (phrase || (reading.tense === 'imperfect' && opening.by === 'that')),
+    subjectFirst: own !== null && own === before,
+    phrase,
+    needsSpeaker: own === null && !passive && (phrase || (reading.tense === 'imperfect' && opening.by === 'that')),
   };
 }
 
@@ -100,7 +109,10 @@ function isPassive(document: Document, hit: CueHit): boolean {
 
 /** «طلب عدم نشر اسمه»: how he spoke, not what he demands. */
 export function asksForSilence(document: Document, at: number): boolean {
-  return formAt(document, at + 1) === 'عدم' && /^(?:ال)?(?:كشف|ذكر|نشر|افصاح|تسمية|تسميته|تسميتها|تحديد)/.test(formAt(document, at + 2));
+  return (
+    formAt(document, at + 1) === 'عدم' &&
+    /^(?:ال)?(?:كشف|ذكر|نشر|افصاح|تسمية|تسميته|تسميتها|تحديد)/.test(formAt(document, at + 2))
+  );
 }
 
 /** «أما الموظفة سعاد فقالت»: with أما the subject comes first and the verb takes ف. */
@@ -115,7 +127,10 @@ function topicOf(document: Document, hit: CueHit): boolean {
 function subjectAfter(document: Document, at: number, verb: Verb, zoneEnd: number): Range | null {
   if (!verb.addressee) return sourceWithin(document, at + 1, zoneEnd);
   const quote = document.quotes.opens[at + 1] as number;
-  const first = quote >= 0 && hearerInMarks(document, quote, zoneEnd) ? (document.quotes.list[quote] as { close: number }).close + 1 : at + 1;
+  const first =
+    quote >= 0 && hearerInMarks(document, quote, zoneEnd)
+      ? (document.quotes.list[quote] as { close: number }).close + 1
+      : at + 1;
   if (/^ال.*ين$/.test(formAt(document, first))) return null;
   const hearer = firstBoundary(document, first, zoneEnd);
   return sourceWithin(document, first, hearer < 0 ? zoneEnd : hearer);
@@ -146,7 +161,8 @@ function isPlausible(document: Document, hit: CueHit, reading: Reading, opening:
   if (own === null && hit.conjunction === '' && reading.number !== 'singular') return false;
   if (isRelative(formAt(document, hit.at - 1)) && phrase && opening.zoneEnd > hit.at + 1) return false;
   if (speaks === 'no' && (phrase || opening.zoneEnd - hit.at > 2)) return false;
-  if (phrase && speaks === 'thing') return verb.class === 'deny' || verb.class === 'accuse' || verb.class === 'demand' || verb.class === 'pledge';
+  if (phrase && speaks === 'thing')
+    return verb.class === 'deny' || verb.class === 'accuse' || verb.class === 'demand' || verb.class === 'pledge';
   if (verb.class === 'attribute' && own === null) return false;
   return true;
 }
@@ -187,7 +203,11 @@ function isNounInYa(document: Document, at: number, reading: Reading): boolean {
 function isFirstPerson(document: Document, at: number, reading: Reading): boolean {
   const token = document.tokens[at] as { start: number };
   const conjunction = /^[وف]/.test(formAt(document, at)) && !/^[وف]/.test(reading.verb.lemma) ? 1 : 0;
-  return reading.tense === 'perfect' && document.text.charAt(token.start + conjunction) === 'أ' && !/^أ/.test(reading.verb.lemma);
+  return (
+    reading.tense === 'perfect' &&
+    document.text.charAt(token.start + conjunction) === 'أ' &&
+    !/^أ/.test(reading.verb.lemma)
+  );
 }
 
 /** «يُذكر أن», «يشار إلى أن»: what the paper adds in its own voice. */

@@ -1,8 +1,9 @@
 import { type CueHit, type Document, formAt, type Range } from '../document';
 import { type Draft, type Drafts, one, type Sieve } from '../draft';
 import { findOpening } from '../government';
+import { opensNounContent } from '../lexicon/masdars';
 import { sourceWithin } from '../source';
-import { isComma, thatAt } from '../words';
+import { bareNoun, isComma, thatAt } from '../words';
 import { fixedContent, joinAdjacent } from './reporting-verb';
 
 /**
@@ -16,12 +17,30 @@ export const speechNoun: Sieve = {
       if (document.tokens[at]?.kind !== 'word' || drafts.at(at)) continue;
       const form = formAt(document, at);
       if (/^[وف]?(?:جاء|ورد|وردت|جاءت)$/.test(form)) cameIn(document, drafts, at, paragraph.end);
+      else if (/^[وف]?[لب]?(?:ال)?(?:مزاعم|ادعاءات)$/.test(form)) allegation(document, drafts, at);
+      else if (at === paragraph.first && form === 'دعوات') calls(document, drafts, at);
       else if (/^[وف]?[بل]?(?:ال)?(?:قول|قوله|قولها|قولهم|قولهما)$/.test(form)) saying(document, drafts, at);
     }
     for (let index = paragraph.firstCue; index < paragraph.endCue; index++)
       masdar(document, drafts, document.cues[index] as CueHit);
   },
 };
+
+/** «مزاعم وقوع قتلى مدنيين», «ادعاءات بأن …»: what nobody named is said to claim. */
+function allegation(document: Document, drafts: Drafts, at: number): void {
+  const after = at + 1;
+  const clause = thatAt(document, after);
+  if (!clause && !opensNounContent(formAt(document, after))) return;
+  drafts.add({ ...blank(at), ends: clause ? 'clause' : 'phrase', from: after });
+}
+
+/** «دعوات لتحرير الميناء» as a headline: a call by nobody named. */
+function calls(document: Document, drafts: Drafts, at: number): void {
+  const form = formAt(document, at + 1);
+  const purpose = /^ل/.test(form) && opensNounContent(form.startsWith('لل') ? form.slice(2) : form.slice(1));
+  if (!purpose && !(form === 'الي' && opensNounContent(bareNoun(formAt(document, at + 2))))) return;
+  drafts.add({ ...blank(at), ends: 'phrase', from: at + 1, act: 'call' });
+}
 
 /** «جاء في بيان للجيش أن …», «ورد على لسان متحدث أن …»: the text, or the one whose tongue it is, is the source. */
 function cameIn(document: Document, drafts: Drafts, at: number, end: number): void {
