@@ -9,6 +9,8 @@ export const SCREEN_NAMES = [
   'point',
   'matrix',
   'search',
+  'keeping',
+  'keeping-busy',
   'options',
   'welcome',
 ] as const;
