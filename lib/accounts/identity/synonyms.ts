@@ -6,7 +6,7 @@ import { bare, skeleton } from './key';
  * article, in every form that the skeleton of the first does not cover (broken plurals above all).
  */
 const THINGS = `
-معمل مصنع منشاة معامل مصانع منشات
+معمل مصنع معامل مصانع
 اسمنت سمنت
 بلدة ناحية
 مدينة
@@ -57,15 +57,17 @@ for (const line of THINGS.trim().split('\n')) {
 /** The key of a folded word: that of the thing it is a name of, or its consonants. */
 export function keyOf(word: string): string {
   const plain = bare(word);
-  const known = canonical.get(plain) ?? canonical.get(withoutPronoun(plain));
-  return known ?? skeleton(plain);
+  return named(plain) ?? skeleton(plain);
 }
 
-const withoutPronoun = (word: string): string => word.replace(/(?:هم|ها|نا|ه)$/, '').replace(/ت$/, 'ة');
+/** The canonical name, also behind a possessive pronoun: «احتياطاتنا», «أسعارها». */
+function named(plain: string): string | undefined {
+  const stem = plain.replace(/(?<=.{3})(?:هما|هم|ها|نا|ه)$/, '');
+  return canonical.get(plain) ?? canonical.get(stem) ?? canonical.get(stem.replace(/ت$/, 'ة'));
+}
 
 /** A key that keeps more of the word, for telling what a text is about: only synonyms and the commonest endings fall together. */
 export function lightKey(word: string): string {
   const plain = bare(word);
-  const known = canonical.get(plain) ?? canonical.get(withoutPronoun(plain));
-  return known ?? plain.replace(/(?<=.{3})(?:هم|ها|نا|ات|ون|ين|ية|ة|ه|ي)$/, '');
+  return named(plain) ?? plain.replace(/(?<=.{3})(?:هم|ها|نا|ات|ون|ين|ية|ة|ه|ي)$/, '');
 }

@@ -26,7 +26,7 @@ function finiteForms(perfect: string, imperfect: string): { plain: string[]; fut
     // The passive writes its vowel here: «أُصيب», «استُعيد».
     past.push(...['', 'ت', 'وا'].map((ending) => `${hollowPast[1]}ي${hollowPast[2]}${ending}`));
   } else if (weakPast) past.push(`${perfect.slice(0, -1)}ينا`, `${perfect.slice(0, -1)}ي`, `${perfect.slice(0, -1)}يت`);
-  else past.push(`${perfect}نا`);
+  else past.push(`${perfect}نا`, `${perfect}تم`, `${perfect}تمو`);
   const stem = imperfect.slice(1);
   const short = /[يوىا]$/.test(stem) ? stem.slice(0, -1) : stem.replace(/^(.+)[اوي](.)$/, '$1$2');
   if (short !== stem && short.length > 2) present.push(`ي${short}`, `ت${short}`, `ن${short}`);

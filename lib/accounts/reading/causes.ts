@@ -21,7 +21,7 @@ fault|عطل عطلا خلل خللا تماس فنيا فني تقني تقني
 weather|عاصفة عواصف رياح ريح امطار سيول فيضان ضباب امواج حر حرارة جفاف صبيب
 overload|حمولة اكتظاظ
 negligence|اهمال اهمالا تقصير تقصيرا
-human|سرعة سائق خطا نعاس
+human|سرعة خطا بشري نعاس
 poison|تسمم سم سموم
 illness|مرض مرضا نوبة جلطة ازمة قلبية
 arson|مفتعل افتعال تخريب متعمد يدويا عمدا
@@ -72,6 +72,7 @@ function causeAt(words: readonly Word[], index: number): Entity | null {
 
 const LEADS_TO_CAUSE = /^(?:بسبب|جراء|نتيجة|بفعل)$/;
 const MAKES = /^(?:تسبب\p{L}{0,2}|يتسبب|تتسبب|متسبب\p{L}?|التسبب|ادي|ادت|يؤدي|تؤدي|افضي|افضت)$/u;
+const HARMS = /^(?:سمم|سممت|احرق|احرقت|قلب|قلبت|لوث|لوثت|اتلف|اتلفت|اغرق|اغرقت|اشعل|اشعلت|عطل|عطلت)$/;
 const ASCRIBES = /^(?:عزا|عزت|عزي|يعزو|تعزو|عازيا|عازية|ارجع|ارجعت|يرجع|ترجع|نسب|نسبت|رد|ردت|اعاد|اعادت)$/;
 
 /** The causes that a statement names for what happened. `cue` are its reporting words: «عزا … إلى». */
@@ -117,6 +118,11 @@ export function readCauses(clause: Clause, cue: readonly Word[]): CauseReading[]
       const lead = words.findIndex((each, index) => index > at && /^(?:في|الي)$/.test(each.plain));
       if (start >= 0 && start < at && lead > 0)
         add(causeAt(words, start), readNounPhrase(words, lead + 1)?.entity ?? null, stanceAt(at));
+    } else if (HARMS.test(word.plain) && at > 0) {
+      // «مياهه سممت الأسماك»: only where the subject stands first, else it is the object that is read.
+      const start = words.findIndex((each) => !/^(?:ان|انه|انها|بان)$/.test(each.plain));
+      const object = readNounPhrase(words, at + 1);
+      if (start >= 0 && start < at && object) add(causeAt(words, start), object.entity, stanceAt(at));
     } else if (/^(?:هو|هي)$/.test(word.plain)) {
       if (/^(?:ما|الذي|التي)$/.test(words[at + 1]?.plain ?? '')) {
         add(

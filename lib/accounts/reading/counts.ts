@@ -146,11 +146,13 @@ const THERE_IS =
 /** What the number measures: the words before it in its clause, and, marked with ~, those behind it («70% من الرحلات»). */
 function measureOf(words: readonly Word[], at: number, found: FoundQuantity): string[] {
   const keys = new Set<string>();
+  const before: string[] = [];
   for (let index = at - 1; index >= Math.max(0, at - 7); index--) {
     const word = words[index] as Word;
-    if (isContent(word) && !THERE_IS.test(word.plain)) keys.add(word.key);
-    if (/[.؛:،]/.test(word.after) || (word.conjunction && keys.size > 0)) break;
+    if (isContent(word) && !THERE_IS.test(word.plain)) before.unshift(word.key);
+    if (/[.؛:،]/.test(word.after) || (word.conjunction && before.length > 0)) break;
   }
+  for (const key of before) keys.add(key);
   const noun = found.noun;
   if (noun)
     for (const word of words) if (word.start >= noun.span.start && word.end <= noun.span.end) keys.delete(word.key);

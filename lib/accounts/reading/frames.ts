@@ -206,22 +206,24 @@ function dayOf(context: Context, statement: Statement, dates: readonly FoundDate
 
 const UNITS_LONG = /^(?:شهر|اشهر|شهور|عام|عامين|عاما|اعوام|سنة|سنوات|سنتين|عقد|عقود|شهرين|اسابيع)$/;
 
-/** Whether the words place what they tell in a time that is over. */
+const OVER = /^(?:الماضي|الماضية|الفائت|الفائتة|المنصرم|المنصرمة)$/;
+const RUNNING =
+  /^(?:منذ|حتي|الي|بحلول|نهاية|مطلع|بداية|المقبل|المقبلة|القادم|القادمة|الجاري|الحالي|الجارية|الحالية|بعد|خلال)$/;
+
+/** Whether the words place what they tell in a time that is over: a month or year told as past, «قبل خمسة أعوام». */
 function toldEarlier(words: readonly Word[], dates: readonly FoundDate[]): boolean {
   for (const date of dates) {
     if (date.precision !== 'month' && date.precision !== 'year') continue;
-    const inside = words
-      .filter((word) => word.start >= date.span.start && word.end <= date.span.end)
-      .map((word) => word.plain);
-    const before = words.filter((word) => word.end <= date.span.start).at(-1)?.plain ?? '';
-    if (
-      /^(?:منذ|حتي|الي|بحلول|نهاية|مطلع|بداية)$/.test(before) ||
-      inside.some((word) =>
-        /^(?:منذ|المقبل|المقبلة|القادم|القادمة|الجاري|الحالي|الجارية|الحالية|بعد|خلال|نهاية|حتي)$/.test(word),
-      )
-    )
-      continue;
-    return true;
+    const around = words.filter((word, at) => {
+      const next = words[at + 1];
+      return word.end > date.span.start - 1 && word.start < date.span.end
+        ? true
+        : next !== undefined && next.start === date.span.start;
+    });
+    const after = words.find((word) => word.start >= date.span.end)?.plain ?? '';
+    const forms = around.map((word) => word.plain);
+    if (forms.some((form) => RUNNING.test(form))) continue;
+    if (date.precision === 'year' || forms.some((form) => OVER.test(form)) || OVER.test(after)) return true;
   }
   for (let at = 0; at < words.length; at++) {
     if ((words[at] as Word).plain !== 'قبل') continue;

@@ -25,7 +25,7 @@ const TIMES = set(
 );
 /** Nouns that name a place only by pointing back to one. */
 export const POINTING = new Set(
-  'نقاط نقطة اماكن مكان مواقع موقع مناطق منطقة امر شيء ذلك حادث حادثة واقعة عملية هجوم محيطه محيط جبهة جبهات'
+  'نقاط نقطة اماكن مكان مواقع موقع مناطق منطقة امر شيء ذلك حادث حادثة واقعة عملية هجوم محيطه محيط جبهة جبهات منشاة مرفق مبنى عمل شخص اشخاص احد فرد افراد ناس'
     .split(' ')
     .map(keyOf),
 );
@@ -44,7 +44,7 @@ export function readNounPhrase(words: readonly Word[], index: number): NounPhras
     if (WHOLE.has(stem)) mark('whole');
     else if (MOST.has(stem)) mark('most');
     else if (PART.has(stem) && pointsOn(words, at)) mark('part');
-    else if (!(SKIP.has(stem) && !word.definite) && !(word.plain === 'من' && at > index)) break;
+    else if (!(SKIP.has(stem) && !word.definite) && !(word.plain === 'من' && at > index) && !word.number) break;
   }
   const head = words[at];
   if (!head || !isNominal(head) || TIMES.has(head.bare)) return null;

@@ -83,7 +83,7 @@ function fill(clause: Clause, predicate: PredicateClass, first: number, last: nu
   const possessed = nominal && /.{2}(?:ته|تها|تهم|ه|ها|هم)$/.test(word.plain) && !word.definite;
   let agentPhrase: NounPhrase | null = null;
   let object: NounPhrase | null = null;
-  const behind = readAt(words, last + 1);
+  const behind = readAt(words, last + 1) ?? (nominal ? null : pastPrepositions(words, last + 1));
   const opens = nominal && /^(?:داخل|في|فوق|وسط)$/.test(word.plain);
   const held = predicate.id === 'control.hold' && nominal;
   if (held) {
@@ -153,7 +153,25 @@ function readAt(words: readonly Word[], index: number): NounPhrase | null {
   if (!word || word.preposition || /[،,؛;:\n]/.test(word.after)) return null;
   if (word.conjunction) return null;
   if (word.senses.some((sense) => isVerb(sense)) && !word.definite && !isNominalSense(word)) return null;
-  return isNominal(word) || /^(?:كل|جميع)$/.test(word.plain) ? readNounPhrase(words, index) : null;
+  return isNominal(word) || word.number || /^(?:كل|جميع|اي|اية)$/.test(word.plain)
+    ? readNounPhrase(words, index)
+    : null;
+}
+
+const PREPOSITION = /^(?:ل|الي|في|علي|من|عن|مع|لدي|خلال|له|لها|لهم|لنا|فيه|فيها|به|بها|عليه|عليها|منه|منها)$/;
+
+/** «صرفت للعاملين حافزا»: the object behind a phrase with a preposition. */
+function pastPrepositions(words: readonly Word[], from: number): NounPhrase | null {
+  let at = from;
+  for (let step = 0; step < 2; step++) {
+    const word = words[at];
+    if (!word || word.conjunction || /[،,؛;:\n]/.test(word.after)) return null;
+    const bound = PREPOSITION.test(word.plain);
+    if (!bound && !word.preposition) break;
+    const phrase = readNounPhrase(words, bound ? at + 1 : at);
+    at = /(?:ه|ها|هم|نا)$/.test(word.plain) && bound ? at + 1 : (phrase?.next ?? at + 1);
+  }
+  return at === from ? null : readAt(words, at);
 }
 
 const isNominalSense = (word: Word): boolean => word.senses.some((sense) => !isVerb(sense));
@@ -195,6 +213,8 @@ const PLACES = new Set(['object', 'subject', 'before']);
 
 const folded = (lead: string) => lead.replace('ى', 'ي');
 
+const behindPassive = (words: readonly Word[], last: number): boolean => /(?:وا|نا)$/.test((words[last] as Word).plain);
+
 function pickTheme(
   words: readonly Word[],
   last: number,
@@ -216,5 +236,6 @@ function pickTheme(
             : behindPreposition(words, last + 1, place);
     if (found) return found;
   }
-  return null;
+  // «حافز مايو لم يُصرف»: without an object the verb is passive, and its subject what it is done to.
+  return order.includes('object') && !nominal && !behindPassive(words, last) ? beforePhrase(words, first) : null;
 }

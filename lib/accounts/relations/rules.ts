@@ -45,7 +45,9 @@ export const controlConflict: Rule = (a, b) =>
 
 /** A named place may stand for one that the other leaves unnamed only if that one's text is about it. */
 function isCentral(place: Entity | null, other: Frame): boolean {
-  return !place || POINTING.has(place.key) || sceneKeys(other.scene).has(place.key);
+  if (!place || POINTING.has(place.key)) return true;
+  const common = sceneKeys(other.scene);
+  return common.has(place.key) && (place.qualifiers.length === 0 || place.qualifiers.some((key) => common.has(key)));
 }
 
 type Presence = 'holds' | 'inside' | 'out' | 'not';
@@ -58,6 +60,7 @@ function presence({ predicate, polarity, extent }: Frame): Presence | null {
     case 'control.hold':
       return yes ? 'holds' : extent === 'whole' ? null : 'not';
     case 'control.enter':
+    case 'control.within':
       return yes ? 'inside' : 'not';
     case 'control.broken':
       return yes ? 'not' : null;
@@ -92,12 +95,7 @@ function contraryControl(x: Frame, y: Frame): boolean {
     const staying = x.predicate === 'control.withdraw' || y.predicate === 'control.withdraw';
     return !(entering && staying) && !(x.extent === 'part' && y.extent === 'part');
   }
-  return (
-    x.predicate !== 'control.enter' &&
-    y.predicate !== 'control.enter' &&
-    x.extent === 'whole' &&
-    (y.extent === 'most' || y.extent === 'part')
-  );
+  return one === 'holds' && two === 'holds' && x.extent === 'whole' && (y.extent === 'most' || y.extent === 'part');
 }
 
 /** How many died, were hurt, fled: numbers that cannot both hold, or none against some, or other people altogether. */
@@ -223,8 +221,21 @@ export const denialConflict: Rule = (a, b) =>
   firstPair(a, b, (x, y) => {
     if (x.predicate !== 'told' || y.predicate !== 'told' || x.polarity === y.polarity || otherDay(x, y)) return null;
     const [denied, told] = x.polarity === 'no' ? [x, y] : [y, x];
+    if (tellsOfAnother(a, b)) return null;
     return covers(denied, told) ? conflict('occurrence', 'denial') : null;
   });
+
+/** The same predicate with another theme: what is told is another thing than what is denied. */
+const tellsOfAnother = (a: Account, b: Account): boolean =>
+  a.frames.some((x) =>
+    b.frames.some(
+      (y) =>
+        x.predicate === y.predicate &&
+        x.polarity !== y.polarity &&
+        classOf.has(x.predicate) &&
+        compareEntities(x.theme, y.theme) === 'different',
+    ),
+  );
 
 /** What is denied is told: its core («إخراج أي صندوق»), or most of its words. */
 function covers(denied: Frame, told: Frame): boolean {
@@ -269,14 +280,13 @@ export const polarityConflict: Rule = (a, b) =>
     if (!opposed) return null;
     if (CHOICES.test(x.predicate) && compareActors(x.agent, y.agent) === 'different') return null;
     const thing = x.predicate === 'accord.meet' ? 'unknown' : compareEntities(x.theme, y.theme);
-    if (thing === 'different') return null;
-    if (
-      thing === 'unknown' &&
-      !(kind.event && x.predicate === y.predicate && (sharedWords(x, y) >= 1 || bothAboutMeeting(x, y)))
-    )
-      return null;
-    return conflict(kind.over, 'polarity');
+    if (thing === 'different' || (thing === 'unknown' && x.predicate === 'force.target')) return null;
+    return thing === 'same' || meetUnnamed(x, y, kind.event ? 1 : 2) ? conflict(kind.over, 'polarity') : null;
   });
+
+/** Where one leaves open what it is about, the same predicate and enough other words must be shared. */
+const meetUnnamed = (x: Frame, y: Frame, least: number): boolean =>
+  x.predicate === y.predicate && (sharedWords(x, y) >= least || bothAboutMeeting(x, y));
 
 /** «جلسنا وجها لوجه» names no meeting, but both texts are about one. */
 const bothAboutMeeting = (x: Frame, y: Frame): boolean =>
@@ -319,13 +329,21 @@ export const quantityConflict: Rule = (a, b) =>
     if (x.predicate !== 'count' || y.predicate !== 'count' || !v || !w) return null;
     if (v.unit !== w.unit || v.unit === 'number' || canBothHold(v, w) || x.polarity !== y.polarity) return null;
     if (otherDay(x, y) || (v.updated !== w.updated && !(x.day && x.day === y.day))) return null;
-    if (v.partial !== w.partial || !sameMeasure(x, y)) return null;
+    if (
+      v.partial !== w.partial ||
+      !sameMeasure(x, y) ||
+      Math.max(v.value, w.value) > MOST_APART * Math.min(v.value, w.value)
+    )
+      return null;
     const ours = counted(a, v.unit);
     const theirs = counted(b, v.unit);
     if (ours.length > 2 || theirs.length > 2 || ours.some((one) => theirs.some((two) => canBothHold(one, two))))
       return null;
     return conflict('quantity', 'quantity');
   });
+
+/** Numbers further apart than this measure different things. */
+const MOST_APART = 50;
 
 const counted = (account: Account, unit: string) =>
   account.frames.flatMap((frame) => (frame.predicate === 'count' && frame.value?.unit === unit ? [frame.value] : []));
@@ -334,7 +352,8 @@ const counted = (account: Account, unit: string) =>
 function sameMeasure(x: Frame, y: Frame): boolean {
   const about = (frame: Frame) => frame.words.filter((key) => !key.startsWith('~'));
   const [one, two] = [about(x), about(y)];
-  if (one.length && two.length) return one.some((key) => two.includes(key));
+  // The head must be met: «احتياطات المصرف» is no other sum of that bank.
+  if (one.length && two.length) return two.includes(one[0] as string) || one.includes(two[0] as string);
   // «استمر ساعة»: the subject is left out, and is what the text is about.
   if (x.words.length === 0 || y.words.length === 0) {
     const common = sceneKeys(x.scene);

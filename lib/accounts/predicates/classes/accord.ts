@@ -95,12 +95,12 @@ export const accord: PredicateClass[] = [
     over: 'terms',
     theme: ['object', 'ب'],
     name: { ar: 'تقديم عرض', en: 'an offer' },
-    verbs: `عرض يعرض عرض
+    verbs: `عرض يعرض -
 قدم يقدم تقديم
 اقترح يقترح اقتراح
 طرح يطرح طرح
 تلقى يتلقى تلقي
-وصل يصل وصول`,
+وصل يصل -`,
   },
   {
     id: 'accord.include',

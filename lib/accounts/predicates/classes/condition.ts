@@ -53,7 +53,13 @@ export const condition: PredicateClass[] = [
     verbs: `استقر يستقر استقرار
 ثبت يثبت ثبات تثبيت`,
     nouns: 'مستقر مستقرة',
-    phrases: 'لم يتغير',
+    phrases: `لم يتغير
+دون تغيير
+لم تعرف تغيير
+لم يعرف تغيير
+لم يشهد تغيير
+ظل حدود
+ظلت حدود`,
   },
   {
     id: 'health.sound',

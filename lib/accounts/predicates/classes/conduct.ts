@@ -106,7 +106,8 @@ export const conduct: PredicateClass[] = [
   {
     id: 'post.leave',
     over: 'occurrence',
-    theme: ['object', 'subject', 'من'],
+    event: true,
+    theme: ['من'],
     name: { ar: 'مغادرة المنصب', en: 'leaving office:' },
     verbs: `اقال يقيل اقالة
 عزل يعزل عزل

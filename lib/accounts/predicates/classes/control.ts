@@ -35,18 +35,24 @@ export const control: PredicateClass[] = [
     theme: ['داخل', 'before', 'في', 'على'],
     not: FIRES,
     name: { ar: 'السيطرة على', en: 'control of' },
-    verbs: `تمركز يتمركز تمركز
-تحصن يتحصن تحصن
-انتشر ينتشر انتشار`,
     phrases: `تحت سيطرة
-زال داخل
-يزال داخل
-باق في
 في قبضة
 في يد
 في ايدي
 خاضع لسيطرة
 في حوزة`,
+  },
+  {
+    id: 'control.within',
+    over: 'control',
+    theme: ['داخل', 'في', 'before'],
+    name: { ar: 'الوجود داخل', en: 'presence inside' },
+    verbs: `تمركز يتمركز تمركز
+تحصن يتحصن تحصن
+انتشر ينتشر انتشار`,
+    phrases: `زال داخل
+يزال داخل
+باق في`,
   },
   {
     id: 'control.enter',
