@@ -1,10 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { wordingFor } from '../components/language/wording';
 import { dropClaims, restoreClaims } from '../lib/claims/drop';
+import { importPages, importRelations } from '../lib/claims/exchange/import-records';
+import { forget } from '../lib/claims/keeping';
 import { answerAsBackground } from '../lib/platform/answer';
 import { askReader } from '../lib/platform/ask';
 import { showCount } from '../lib/platform/badge';
 import { onCommand } from '../lib/platform/commands';
+import { sweep } from '../lib/platform/keeping';
 import { onFirstRun, onMenu, onStart, setMenus } from '../lib/platform/menus';
 import { onPermissions } from '../lib/platform/permissions';
 import { pageRead } from '../lib/platform/read-page';
@@ -19,7 +22,11 @@ import { openDesk, openWelcome } from '../lib/platform/tabs';
  */
 export default defineBackground(() => {
   answerAsBackground({
-    'page/read': pageRead,
+    'page/read': async (message, asker) => {
+      const answer = await pageRead(message, asker);
+      void sweep().catch((error) => console.error('riwaya: keeping', error));
+      return answer;
+    },
     'page/count': async (count, asker) => {
       if (asker.kind !== 'reader' || asker.frameId !== 0) return null;
       const { language, digits } = await readSettings();
@@ -33,6 +40,9 @@ export default defineBackground(() => {
     },
     'part/load': async ({ part }, asker) => ({ loaded: asker.kind === 'reader' && (await loadPart(part, asker)) }),
     'claims/drop': async ({ ids }) => ({ dropped: await dropClaims(ids) }),
+    'claims/forget': ({ what }) => forget(what),
+    'import/pages': ({ pages }) => importPages(pages),
+    'import/relations': async ({ relations }) => ({ added: await importRelations(relations) }),
     'claims/restore': async ({ ids }) => ({ restored: await restoreClaims(ids) }),
     'site/status': ({ url }) => siteStatus(url),
     'site/read-once': async ({ tabId }) => ({ started: await readOnce(tabId) }),

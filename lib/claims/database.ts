@@ -76,7 +76,7 @@ export interface RiwayaSchema extends DBSchema {
   };
   pages: { key: string; value: StoredPage; indexes: { site: string; lastSeenAt: number; sceneDays: [string, number] } };
   relations: { key: string; value: StoredRelation; indexes: { claims: string; urls: string; foundAt: number } };
-  tombstones: { key: string; value: Tombstone; indexes: { at: number } };
+  tombstones: { key: string; value: Tombstone; indexes: { site: string } };
 }
 
 export type Database = IDBPDatabase<RiwayaSchema>;

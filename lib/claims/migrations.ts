@@ -24,7 +24,8 @@ const STEPS: Step[] = [
     relations.createIndex('claims', 'claims', { multiEntry: true });
     relations.createIndex('urls', 'urls', { multiEntry: true });
     relations.createIndex('foundAt', 'foundAt');
-    database.createObjectStore('tombstones', { keyPath: 'id' }).createIndex('at', 'at');
+    // Only tombstones that still hold the words of their claim are in this index.
+    database.createObjectStore('tombstones', { keyPath: 'id' }).createIndex('site', 'kept.claim.site');
   },
 ];
 

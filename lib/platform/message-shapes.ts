@@ -1,6 +1,7 @@
 /** The shape of every message to the background, with its bounds. */
 import * as v from 'valibot';
-import { DraftShape, IdShape, IndexedRelationShape, PageShape, WebAddressShape } from '../claims/shapes';
+import { ArchivedPageShape, ArchivedRelationShape } from '../claims/exchange/archive';
+import { DraftShape, IdShape, IndexedRelationShape, PageShape, TimeShape, WebAddressShape } from '../claims/shapes';
 import type { BackgroundMessages } from './messages';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
@@ -18,6 +19,16 @@ export const shapes = {
   'part/load': v.object({ part: v.picklist(['engine', 'card']) }),
   'claims/drop': v.object({ ids }),
   'claims/restore': v.object({ ids }),
+  'claims/forget': v.object({
+    what: v.union([
+      v.literal('all'),
+      v.object({ site: v.pipe(v.string(), v.maxLength(253)) }),
+      v.object({ url: WebAddressShape }),
+      v.object({ from: TimeShape, to: TimeShape }),
+    ]),
+  }),
+  'import/pages': v.object({ pages: v.pipe(v.array(ArchivedPageShape), v.maxLength(1000)) }),
+  'import/relations': v.object({ relations: v.pipe(v.array(ArchivedRelationShape), v.maxLength(1000)) }),
   'site/status': v.object({ url: v.pipe(v.string(), v.maxLength(8192)) }),
   'site/read-once': v.object({ tabId }),
   'site/always': v.object({ url: WebAddressShape, on: v.boolean() }),

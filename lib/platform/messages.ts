@@ -5,6 +5,9 @@
  */
 import type { Relation } from '../accounts/relation';
 import type { Claim, ClaimDraft, PageInfo } from '../claims/claim';
+import type { ArchivedPage, ArchivedRelation } from '../claims/exchange/archive';
+import type { ImportCounts } from '../claims/exchange/import-records';
+import type { Forgetting } from '../claims/keeping';
 
 /** An account on another page that conflicts or agrees with a statement of this page. */
 export interface OtherAccount {
@@ -58,6 +61,10 @@ export interface BackgroundMessages {
   'part/load': { ask: { part: ReaderPart }; answer: { loaded: boolean } };
   'claims/drop': { ask: { ids: string[] }; answer: { dropped: number } };
   'claims/restore': { ask: { ids: string[] }; answer: { restored: number } };
+  /** Forgets a stretch; to be asked again while there is `more`. */
+  'claims/forget': { ask: { what: Forgetting }; answer: { forgotten: number; more: boolean } };
+  'import/pages': { ask: { pages: ArchivedPage[] }; answer: ImportCounts };
+  'import/relations': { ask: { relations: ArchivedRelation[] }; answer: { added: number } };
   'site/status': { ask: { url: string }; answer: SiteStatus };
   /** Reads the tab's page now. Needs `activeTab`: the reader has just clicked the toolbar button or a menu. */
   'site/read-once': { ask: { tabId: number }; answer: { started: boolean } };

@@ -34,6 +34,9 @@ export interface ImportWriter {
 
 /** So much goes into one message: it is handled in a moment, and the interface stays alive. */
 const CLAIMS_AT_ONCE = 100;
+/** Pages without claims count as one claim each: a message stays small. */
+const weight = ({ claims }: ArchivedPage): number => Math.max(1, claims.length);
+
 const RELATIONS_AT_ONCE = 500;
 
 /**
@@ -60,7 +63,7 @@ export async function importArchive(
       continue;
     }
     pages.push(record.page);
-    if (pages.reduce((sum, page) => sum + page.claims.length, 0) >= CLAIMS_AT_ONCE) await flush();
+    if (pages.reduce((sum, page) => sum + weight(page), 0) >= CLAIMS_AT_ONCE) await flush();
   }
   await flush();
   for (let from = 0; from < relations.length; from += RELATIONS_AT_ONCE) {

@@ -28,6 +28,7 @@ describe('the background', () => {
     await freshDatabase();
     Object.assign(fakeBrowser, {
       contextMenus: menus,
+      commands: { onCommand: { addListener: vi.fn() } },
       permissions: {
         onAdded: { addListener: vi.fn() },
         onRemoved: { addListener: vi.fn() },

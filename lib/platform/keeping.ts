@@ -1,0 +1,49 @@
+/** What takes longer than a moment, asked of the background a stretch at a time: with progress, and to be stopped in between. */
+
+import { browser } from 'wxt/browser';
+import { importArchive } from '../claims/exchange/import';
+import type { ImportCounts } from '../claims/exchange/import-records';
+import type { ReadOptions } from '../claims/exchange/read-archive';
+import { emptyGraves, expire, type Forgetting } from '../claims/keeping';
+import { ask } from './ask';
+import { readSettings } from './settings';
+
+const SWEPT = 'keeping.sweptAt';
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Returns how many claims were forgotten. `onProgress` is told of each stretch. */
+export async function forgetAll(
+  what: Forgetting,
+  { signal, onProgress }: { signal?: AbortSignal; onProgress?: (forgotten: number) => void } = {},
+): Promise<number> {
+  let total = 0;
+  for (let more = true; more; ) {
+    signal?.throwIfAborted();
+    const stretch = await ask('claims/forget', { what });
+    total += stretch.forgotten;
+    more = stretch.more;
+    onProgress?.(total);
+  }
+  return total;
+}
+
+/** Imports an archive that `planImport` has accepted. @throws ArchiveFault, MessageFault, the signal's reason */
+export const importFile = (file: Blob, options?: ReadOptions): Promise<ImportCounts> =>
+  importArchive(
+    file,
+    {
+      pages: (pages) => ask('import/pages', { pages }),
+      relations: async (relations) => (await ask('import/relations', { relations })).added,
+    },
+    options,
+  );
+
+/** In the background, once a day at most: removes what is older than the reader wants to keep. */
+export async function sweep(now = Date.now()): Promise<void> {
+  const { [SWEPT]: before } = await browser.storage.local.get(SWEPT);
+  if (typeof before === 'number' && before <= now && now - before < DAY) return;
+  await browser.storage.local.set({ [SWEPT]: now });
+  const { keepDays } = await readSettings();
+  if (keepDays !== null) for (let more = true; more; ) ({ more } = await expire(keepDays, now));
+  await emptyGraves(now);
+}
