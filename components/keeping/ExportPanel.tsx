@@ -25,7 +25,7 @@ const FORMATS: FormatName[] = ['archive', 'markdown', 'csv', 'webAnnotation', 's
 export function ExportPanel({ scopes, job, onExport }: ExportPanelProps) {
   const { texts } = useWording();
   const t = texts.keeping;
-  const [scope, setScope] = useState(scopes[0]?.id ?? '');
+  const [scope, setScope] = useState(scopes.at(-1)?.id ?? '');
   const [format, setFormat] = useState<FormatName>('archive');
   return (
     <section class="box" aria-labelledby="export-title">

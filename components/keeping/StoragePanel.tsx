@@ -1,58 +1,48 @@
+import type { StoreCounts } from '../../lib/claims/counts';
+import type { Usage } from '../../lib/claims/keeping';
 import { Button } from '../controls/Button';
 import { useWording } from '../language/LanguageContext';
 
-export interface StorageRoom {
-  /** Bytes. */
-  used: number;
-  /** How much the browser lets this extension have; null where it does not say. */
-  quota: number | null;
-  persisted: boolean;
-}
-
-export interface StoreSize {
-  claims: number;
-  pages: number;
-  relations: number;
-}
-
 interface StoragePanelProps {
-  room: StorageRoom | null;
-  size: StoreSize | null;
+  usage: Usage | null;
+  counts: StoreCounts | null;
   onPersist: () => void;
 }
 
 /** How much is stored, how much there may be, and whether the browser may clear it away. */
-export function StoragePanel({ room, size, onPersist }: StoragePanelProps) {
+export function StoragePanel({ usage, counts, onPersist }: StoragePanelProps) {
   const { texts, bytes, count, fill } = useWording();
   const t = texts.keeping;
   return (
     <section class="box" aria-labelledby="storage-title">
       <h2 id="storage-title">{t.storageTitle}</h2>
-      {size && (
+      {counts && (
         <p>
-          {count(texts.counts.claims, size.claims)} · {count(texts.counts.pages, size.pages)} ·{' '}
-          {count(texts.counts.relations, size.relations)}
+          {count(texts.counts.claims, counts.claims)} · {count(texts.counts.pages, counts.pages)} ·{' '}
+          {count(texts.counts.relations, counts.relations)}
         </p>
       )}
-      {room && (
+      {usage && (
         <>
-          <p class="quiet">
-            {room.quota === null
-              ? fill(t.used, { used: bytes(room.used) })
-              : fill(t.usedOf, { used: bytes(room.used), quota: bytes(room.quota) })}
-          </p>
-          {room.quota !== null && (
+          {usage.bytes !== null && (
+            <p class="quiet">
+              {usage.quota === null
+                ? fill(t.used, { used: bytes(usage.bytes) })
+                : fill(t.usedOf, { used: bytes(usage.bytes), quota: bytes(usage.quota) })}
+            </p>
+          )}
+          {usage.bytes !== null && usage.quota !== null && (
             <meter
               class="storage-meter"
               min={0}
-              max={room.quota}
-              high={room.quota * 0.9}
-              value={room.used}
+              max={usage.quota}
+              high={usage.quota * 0.9}
+              value={usage.bytes}
               aria-label={t.storageTitle}
             />
           )}
-          <p>{room.persisted ? t.persisted : t.notPersisted}</p>
-          {!room.persisted && <Button onPress={onPersist}>{t.persist}</Button>}
+          <p>{usage.persisted ? t.persisted : t.notPersisted}</p>
+          {!usage.persisted && <Button onPress={onPersist}>{t.persist}</Button>}
         </>
       )}
     </section>

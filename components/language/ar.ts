@@ -394,8 +394,11 @@ export const ar = {
     forgetOlder: 'انس ما هو أقدم من',
     forgetAll: 'انس كل شيء',
     forget: 'انسَ',
-    forgetAsk: 'سيُحذف: {count}. أتمضي؟',
+    askAll: 'سيُحذف كل ما حُفظ، ولا يُسترجع. أتمضي؟',
+    askSite: 'سيُحذف كل ما حُفظ من {site}، ولا يُسترجع. أتمضي؟',
+    askOlder: 'سيُحذف كل ما شوهد أول مرة قبل أكثر من {days}، ولا يُسترجع. أتمضي؟',
+    forgetForGood: 'احذف نهائيًا',
+    stopped: 'أُوقف. ما تم منه باقٍ.',
     forgotten: 'حُذف: {count}',
-    counting: 'يُعدّ ما سيُحذف…',
   },
 };

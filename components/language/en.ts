@@ -308,8 +308,11 @@ export const en: Texts = {
     forgetOlder: 'Forget what is older than',
     forgetAll: 'Forget everything',
     forget: 'Forget',
-    forgetAsk: 'This deletes: {count}. Go on?',
+    askAll: 'All that was saved will be deleted for good. Go on?',
+    askSite: 'All that was saved from {site} will be deleted for good. Go on?',
+    askOlder: 'All that was first seen more than {days} ago will be deleted for good. Go on?',
+    forgetForGood: 'Delete for good',
+    stopped: 'Stopped. What was done of it stays.',
     forgotten: 'Deleted: {count}',
-    counting: 'Counting what would be deleted…',
   },
 };

@@ -5,6 +5,7 @@ import { routeOf } from '../../components/desk/route';
 import { mountScreen } from '../../components/language/mount';
 import { changeSettings, onSettings, readSettings } from '../../lib/platform/settings';
 import { openOptions } from '../../lib/platform/tabs';
+import { KeepingDesk } from './keeping';
 import { message } from './message';
 import { MatrixDesk, PointsDesk } from './points';
 import { SearchDesk } from './search';
@@ -26,6 +27,7 @@ function Desk() {
       {room === 'points' && <PointsDesk id={id} />}
       {room === 'matrix' && <MatrixDesk />}
       {room === 'search' && <SearchDesk />}
+      {room === 'keeping' && <KeepingDesk />}
     </DeskScreen>
   );
 }

@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { createClaimList } from '../../components/claims/claim-list';
+import { createClaimList, queryOf } from '../../components/claims/claim-list';
+import { hrefOf } from '../../components/desk/route';
 import { SearchRoom } from '../../components/desk/SearchRoom';
 import { useWording } from '../../components/language/LanguageContext';
 import { onChange } from '../../lib/claims/changes';
 import { countClaims, savedParties, savedSites } from '../../lib/claims/counts';
+import type { Selection } from '../../lib/claims/exchange/selection';
 import { listClaims } from '../../lib/claims/search';
 import { copyClaims, dropClaims, openClaim } from './claim-actions';
 
@@ -27,6 +29,15 @@ async function refresh(): Promise<void> {
   } catch (error) {
     console.error('riwaya: what is saved could not be counted', error);
   }
+}
+
+/** What can be exported of the search as it stands: what it finds, and what was chosen in it. */
+export function searchSelections(): Record<string, Selection> {
+  const query = queryOf(list.query.value, list.filter.value, Date.now());
+  return {
+    ...(Object.keys(query).length > 0 && { search: { query } }),
+    ...(selected.value.size > 0 && { chosen: { ids: [...selected.value] } }),
+  };
 }
 
 /** The room of the search, on what the database has now. */
@@ -61,7 +72,9 @@ export function SearchDesk() {
       }}
       onCopy={(claims) => void copyClaims(claims, wording)}
       onDrop={(claims) => void dropClaims(claims, wording)}
-      onExport={() => {}}
+      onExport={() => {
+        location.hash = hrefOf({ room: 'keeping', id: null });
+      }}
     />
   );
 }

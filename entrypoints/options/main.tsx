@@ -56,7 +56,10 @@ function Options() {
       onDisallow={(site) => ask('site/always', { url: `https://${site}/`, on: false }).then(readGranted, failed)}
       onShortcuts={() => openShortcuts().catch(failed)}
       onImportParties={importParties}
-      onExportParties={() => saveFile('riwaya-parties.csv', 'text/csv', writePartyCsv(settings.value.parties))}
+      onExportParties={() => {
+        const table = new Blob([writePartyCsv(settings.value.parties)], { type: 'text/csv;charset=utf-8' });
+        saveFile('riwaya-parties.csv', table);
+      }}
       onDesk={() => void openDesk()}
       onWelcome={() => void openWelcome()}
     />

@@ -21,8 +21,8 @@ function Keeping({ state, busy }: { state: ImportState; busy: boolean }) {
     <DeskScreen room="keeping" message={null} onOptions={() => {}} onLanguage={() => {}}>
       <div class="room">
         <StoragePanel
-          room={{ used: 48_300_000, quota: 2_000_000_000, persisted: false }}
-          size={{ claims: 12_804, pages: 1_311, relations: 402 }}
+          usage={{ bytes: 48_300_000, quota: 2_000_000_000, persisted: false }}
+          counts={{ claims: 12_804, pages: 1_311, relations: 402 }}
           onPersist={() => {}}
         />
         <ExportPanel
@@ -36,10 +36,8 @@ function Keeping({ state, busy }: { state: ImportState; busy: boolean }) {
         <ImportPanel state={state} onFile={() => {}} onConfirm={() => {}} onCancel={() => {}} />
         <ForgetPanel
           sites={[{ value: 'alufuq.example', label: 'قناة الأفق' }]}
-          asked={busy ? { what: 'all', claims: 12_804 } : null}
-          onAsk={() => {}}
-          onConfirm={() => {}}
-          onCancel={() => {}}
+          job={busy ? { forgotten: 1_200, cancel: () => {} } : null}
+          onForget={() => {}}
         />
       </div>
     </DeskScreen>
