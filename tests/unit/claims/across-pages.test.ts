@@ -10,7 +10,7 @@ import { draft, frame, freshDatabase, page, party } from './samples';
 const NOON = 1_700_000_000_000;
 const DAY = 86_400_000;
 const SCENE = ['معمل', 'اسمنت', 'حلب'];
-const thing = (key: string, start: number, end: number) => ({ key, qualifiers: [], span: { start, end } });
+const thing = (key: string, start: number, end: number) => ({ key, qualifiers: [], name: key, span: { start, end } });
 
 /** Two accounts of one plant: taken, and the attack on it repelled. */
 const TAKEN = 'سيطر على معمل الإسمنت';

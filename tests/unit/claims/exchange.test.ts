@@ -26,7 +26,7 @@ const everything = () =>
   }));
 
 const SCENE = ['معمل', 'اسمنت', 'حلب'];
-const entity = (key: string) => ({ key, qualifiers: [], span: { start: 0, end: 4 } });
+const entity = (key: string) => ({ key, qualifiers: [], name: key, span: { start: 0, end: 4 } });
 const told = (predicate: string, who: string) =>
   draft(`${who} ${predicate} معمل`, {
     party: party(who),

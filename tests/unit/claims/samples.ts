@@ -57,6 +57,7 @@ export function frame(change: Partial<Frame> = {}): Frame {
     words: [],
     scene: [],
     span: { start: 0, end: 1 },
+    said: '',
     ...change,
   };
 }
