@@ -88,7 +88,7 @@ function actorOf(party: Party, statement: Statement): Entity | null {
     ),
   ];
   const [key, ...qualifiers] = keys;
-  return key ? { key, qualifiers, span: statement.source[0] ?? { start: 0, end: 0 } } : null;
+  return key ? { key, qualifiers, name: party.name.ar, span: statement.source[0] ?? { start: 0, end: 0 } } : null;
 }
 
 /**

@@ -6,6 +6,8 @@ export interface Entity {
   key: string;
   /** Keys of the words that tell this one from others of its kind («الإسمنت», «تل الريحان»). */
   qualifiers: string[];
+  /** As the text has it, for the reader. */
+  name: string;
   span: Span;
 }
 
@@ -51,6 +53,7 @@ export interface Frame {
   words: string[];
   /** Keys of what the whole text is about, so that frames of two texts are held together only on one event. */
   scene: string[];
-  /** The words the frame was read from. */
+  /** Where the frame was read from, and its words, for the reader. */
   span: Span;
+  said: string;
 }

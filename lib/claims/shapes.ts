@@ -72,7 +72,7 @@ const PartyShape = v.object({
 
 const SpanShape = v.object({ start: index, end: index });
 const keys = v.pipe(v.array(text(500)), v.maxLength(200));
-const EntityShape = v.object({ key: text(500), qualifiers: keys, span: SpanShape });
+const EntityShape = v.object({ key: text(500), qualifiers: keys, name: text(500), span: SpanShape });
 
 const FrameShape = v.object({
   predicate: text(100),
@@ -101,6 +101,7 @@ const FrameShape = v.object({
   words: keys,
   scene: keys,
   span: SpanShape,
+  said: text(500),
 });
 
 export const ActShape = v.picklist(['assert', 'deny', 'accuse', 'call', 'pledge']);

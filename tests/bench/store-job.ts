@@ -45,7 +45,7 @@ function reading(n: number): PageReading {
 
 function draft(n: number, index: number, scene: string[]): ClaimDraft {
   const content = Array.from({ length: 20 }, (_, place) => common(n * 1000 + index * 20 + place)).join(' ');
-  const thing = { key: scene[4 + (index % 8)] ?? '', qualifiers: [], span: { start: 0, end: 3 } };
+  const thing = { key: scene[4 + (index % 8)] ?? '', qualifiers: [], name: 'المعمل', span: { start: 0, end: 3 } };
   const frame: Frame = {
     predicate: n % 2 === 0 ? 'control.take' : 'control.repel',
     agent: null,
@@ -60,6 +60,7 @@ function draft(n: number, index: number, scene: string[]): ClaimDraft {
     words: scene.slice(0, 6),
     scene,
     span: { start: 0, end: 10 },
+    said: 'سيطر على المعمل',
   };
   return {
     kind: 'indirect',

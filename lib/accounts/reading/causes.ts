@@ -161,7 +161,7 @@ function keyedCauses(clause: Clause): CauseReading[] {
     if (owned) return;
     const polarity = readStance(clause, index).polarity === 'no' || absent ? 'no' : 'yes';
     found.push({
-      cause: { key: `@${kind}`, qualifiers: [], span: { start: word.start, end: word.end } },
+      cause: { key: `@${kind}`, qualifiers: [], name: '', span: { start: word.start, end: word.end } },
       effect: null,
       polarity,
     });
@@ -169,7 +169,7 @@ function keyedCauses(clause: Clause): CauseReading[] {
   const origin = startsInside(clause);
   if (origin)
     found.push({
-      cause: { key: '@internal', qualifiers: [], span: { start: origin.start, end: origin.end } },
+      cause: { key: '@internal', qualifiers: [], name: '', span: { start: origin.start, end: origin.end } },
       effect: null,
       polarity: 'yes',
     });

@@ -15,6 +15,11 @@ import { type Reading, readPredicates } from './predicates';
 import { deniedCore, deniedKeys, deniesCharge, readNegated, toldKeys } from './told';
 import type { Word } from './words';
 
+/** No statement tells of more than this; what goes on longer is a speech printed whole. */
+const MOST_FRAMES = 48;
+const MOST_SAID = 90;
+const MOST_NAME = 60;
+
 /** Who speaks, as an entity that «سيطرته» and «قواتنا» can stand for. */
 export type Speaker = Entity | null;
 
@@ -47,13 +52,18 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
     words: allKeys,
     scene: context.scene,
     span,
+    said: excerpt(context.text, span, MOST_SAID),
   });
   const quantities = context.quantities.filter(({ number }) =>
     statement.content.some((span) => span.start <= number.start && number.end <= span.end),
   );
   const frames: Frame[] = [];
   const add = (span: Span, slots: Partial<Frame>) => {
+    if (frames.length === MOST_FRAMES) return;
     const frame = { ...base(span), ...slots };
+    frame.agent = frame.agent && withName(context, frame.agent);
+    frame.theme = frame.theme && withName(context, frame.theme);
+    frame.place = frame.place && withName(context, frame.place);
     if (supposed || wish) frame.modality = frame.modality === 'fact' ? (wish ? 'planned' : 'possible') : frame.modality;
     frames.push(frame);
   };
@@ -84,6 +94,7 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
         predicate: reading.class.id,
         agent: reading.ours ? speaker : reading.agent,
         theme: resolved(context, reading.theme),
+        place: reading.place,
         extent: reading.extent,
         polarity: inverts(reading.first) ? flip(reading.polarity) : reading.polarity,
         modality: wish ? 'planned' : reading.modality,
@@ -262,3 +273,14 @@ const speaksOfAPart = (source: readonly Word[]): boolean =>
     (word, at) =>
       at > 0 && /^(?:المحافظة|الولاية|المقاطعة|الدائرة)$/.test(word.plain) && source[at - 1]?.plain === 'في',
   );
+
+const withName = (context: Context, entity: Entity): Entity =>
+  entity.name ? entity : { ...entity, name: excerpt(context.text, entity.span, MOST_NAME) };
+
+/** The words of a span, cut at a word's end. */
+function excerpt(text: string, span: Span, most: number): string {
+  const words = text.slice(span.start, Math.min(span.end, span.start + 2 * most)).replace(/\s+/gu, ' ').trim();
+  if (words.length <= most) return words;
+  const cut = words.lastIndexOf(' ', most);
+  return `${words.slice(0, cut > 0 ? cut : most)}…`;
+}

@@ -71,6 +71,7 @@ export function readNounPhrase(words: readonly Word[], index: number): NounPhras
     entity: {
       key: head.key,
       qualifiers: [...new Set([...qualifiers, ...place])],
+      name: '',
       span: { start: head.start, end: (words[next - 1] as Word).end },
     },
     extent,

@@ -16,6 +16,7 @@ export interface Reading extends Stance {
   /** The speaker is the agent: «سيطرته», «سيطرنا», «إنه سيطر». */
   ours: boolean;
   theme: Entity | null;
+  place: Entity | null;
   extent: Frame['extent'];
   clause: Clause;
 }
@@ -126,6 +127,7 @@ function fill(clause: Clause, predicate: PredicateClass, first: number, last: nu
       speaksOfSelf(words, first, agentPhrase) ||
       (nominal && first === 0 && !agentPhrase),
     theme: theme?.entity ?? null,
+    place: placeOf(words, last, theme),
     extent: theme?.extent ?? (trailing ? 'whole' : null),
     clause,
   };
@@ -212,6 +214,15 @@ function behindPreposition(words: readonly Word[], from: number, lead: string): 
 const PLACES = new Set(['object', 'subject', 'before']);
 
 const folded = (lead: string) => lead.replace('ى', 'ي');
+
+/** «في حلب», «قرب الحدود»: where it was, unless that is what it is about. */
+function placeOf(words: readonly Word[], last: number, theme: NounPhrase | null): Entity | null {
+  for (const lead of ['في', 'قرب', 'وسط', 'داخل']) {
+    const found = behindPreposition(words, last + 1, lead);
+    if (found && found.entity.span.start !== theme?.entity.span.start) return found.entity;
+  }
+  return null;
+}
 
 const behindPassive = (words: readonly Word[], last: number): boolean => /(?:وا|نا)$/.test((words[last] as Word).plain);
 

@@ -90,7 +90,7 @@ export function deniedCore(words: readonly Word[]): Entity | null {
     if (!core.includes(word.key)) core.push(word.key);
   }
   const [key, ...qualifiers] = core;
-  return key && start ? { key, qualifiers, span: { start: start.start, end: start.end } } : null;
+  return key && start ? { key, qualifiers, name: '', span: { start: start.start, end: start.end } } : null;
 }
 
 /** «ما هو منسوب إليه», «الاتهامات», «ما تردد»: a denial that names nothing but the charge. */

@@ -12,7 +12,7 @@ const OURS = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/pop
 const readerOf = (url: string, incognito = false) => ({ id: OURS.id, url, frameId: 0, tab: { id: 7, incognito } });
 
 const SCENE = ['معمل', 'اسمنت', 'حلب'];
-const entity = (key: string) => ({ key, qualifiers: [], span: { start: 0, end: 1 } });
+const entity = (key: string) => ({ key, qualifiers: [], name: key, span: { start: 0, end: 1 } });
 const told = (predicate: string, who: string) =>
   draft(`${who} ${predicate}`, {
     party: party(who),
