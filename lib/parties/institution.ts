@@ -1,7 +1,7 @@
-import { country, countryOfCapital, countryOfName } from './countries';
+import { country } from './countries';
 import { type Actor, actorAt, isGenericHead } from './gazetteer';
 import { isExecutive, type PartyKey } from './kinds';
-import { type Organ, organAt } from './organs';
+import { isPlace, type Organ, organAt } from './organs';
 import type { Party, Side } from './party';
 import { isSubunit } from './roles';
 import { opponentOf, side, unlistedState } from './sides';
@@ -49,6 +49,7 @@ export function readInstitution(words: Words, from: number): Institution | null 
   const list = unprefixed(words.slice(start), (some) => beginsBody(some, 0));
   const first = list[0];
   if (!first) return null;
+  if (first.bare === 'مجلس' && list[1]?.bare === 'ادارة' && list[2]) return readInstitution(list, 2);
   if (isSubunit(first.bare)) {
     const whole = wholeOf(list);
     if (whole) return readInstitution(whole, 0);
@@ -60,7 +61,10 @@ export function readInstitution(words: Words, from: number): Institution | null 
   const alias = bracket > 0 ? actorAt(list, bracket) : null;
   const organ = organAt(list, 0);
   if (alias && organ?.kind === alias.actor.kind) return ofActor(alias.actor);
-  if (organ && !isMerePlace(list, organ)) return ofOrgan(organ, list);
+  // «سكان في دمشق» are no government's.
+  const lives = organ !== null && isPlace(list, organ) && words[start - 1]?.folded === 'في';
+  if (organ && !lives && !isMerePlace(list, organ)) return ofOrgan(organ, list);
+  if (lives) return null;
   // «منسق السياسة الخارجية في الاتحاد الأوروبي»: what is coordinated is no body, but the one behind it is.
   const whole = wholeOf(list);
   return (whole && readInstitution(whole, 0)) ?? ofWords(list);
@@ -68,15 +72,8 @@ export function readInstitution(words: Words, from: number): Institution | null 
 
 /** «باريس سان جرمان» is no government: a capital or a country stands for one only where nothing follows its name. */
 function isMerePlace(words: Words, organ: Organ): boolean {
-  if (organ.kind !== 'government' || !organ.state) return false;
-  const name = words
-    .slice(0, organ.length)
-    .map((word) => word.bare)
-    .join(' ');
   const next = words[organ.length];
-  return Boolean(
-    (countryOfCapital(name) ?? countryOfName(name)) && next && !next.broken && !PREPOSITION.test(next.folded),
-  );
+  return isPlace(words, organ) && next !== undefined && !next.broken && !PREPOSITION.test(next.folded);
 }
 
 export function ofActor(actor: Actor): Institution {
@@ -138,13 +135,21 @@ function wholeOf(words: Words): Words | null {
   for (let index = 1; index < words.length; index++) {
     const word = words[index] as PhraseWord;
     const led = PREPOSITION.test((words[index - 1] as PhraseWord).folded) || word.preposition !== '';
-    if (led && beginsBody(words, index)) return words.slice(index);
     const rest = words.slice(index);
-    const freed = unprefixed(rest, (some) => beginsBody(some, 0));
+    const named = actorAt(rest, 0);
+    // «قسم الشرق الأوسط» is no part of the newspaper «الشرق الأوسط».
+    if (led ? beginsHouse(rest) : named && !MEDIUM.test(named.actor.kind)) return rest;
+    const freed = unprefixed(rest, beginsHouse);
     if (freed !== rest && freed[0] !== word) return freed;
     if (/^(?:جيش|حكومة|رئاسة|نظام)$/.test(word.bare)) return rest;
   }
   return null;
+}
+
+/** A known body that is more than a place: «في الوزارة», not «في بغداد». */
+function beginsHouse(words: Words): boolean {
+  const organ = organAt(words, 0);
+  return beginsBody(words, 0) && !(organ && !actorAt(words, 0) && isPlace(words, organ));
 }
 
 /** Words as a name: «للجيش» → «الجيش», «لحكومة» is left to `withoutPreposition`. */

@@ -102,8 +102,16 @@ function stateOrgan(words: Words, index: number): Organ | null {
     case 'سلاح':
       return /^(?:جو|بر|بحرية|مدفعية|طيران)$/.test(next) ? organ('army', 2) : null;
     case 'اركان':
+      return words[index]?.definite || next === 'جيش' ? organ('army', 1) : null;
     case 'حامية':
-      return organ('army', word === 'حامية' ? words.length - index : 1);
+      return organ('army', words.length - index);
+    case 'جمهورية':
+    case 'مملكة':
+    case 'سلطنة':
+    case 'دولة': {
+      const name = countryOfName(next) ?? countryOfName(`${next} ${after}`);
+      return name ? { kind: 'government', key: '', state: name.id, length: 2 } : null;
+    }
     case 'هيئة':
       return next === 'اركان' ? organ('army', 2) : null;
     case 'شرطة':
@@ -223,8 +231,17 @@ const COMMON_PLACE = /^(?:مدينة|بلدة|قرية|منطقة|محافظة|�
 function ministry(words: Words, index: number): Organ | null {
   let at0 = index + 1;
   if (at(words, at0) === 'دولة') at0++;
+  const nation = countryOfAdjective(at(words, at0));
+  if (nation && at0 > index + 1) at0++;
   if (at(words, at0) === 'شؤون') at0++;
   const field = words[at0];
+  const field2 = words[at0 + 1];
+  // «وزير قطاع الأعمال», «وزارة شؤون المرأة».
+  if (field && !field.definite && field2?.definite && !FIELDS.test(field.bare) && !field2.broken) {
+    const state = stateAfter(words, at0 + 2, 'ministry');
+    const length = at0 + 2 - index + (state?.length ?? 0);
+    return { kind: 'ministry', key: `${field.bare} ${field2.bare}`, state: state?.id ?? '', length };
+  }
   // «الوزير», «وزير», «الوزارة»: which one the document tells.
   if (!field?.definite) {
     if (field && FIELDS.test(field.bare)) {
@@ -235,7 +252,7 @@ function ministry(words: Words, index: number): Organ | null {
   }
   let length = at0 - index + 1;
   while (words[index + length]?.folded.startsWith('وال')) length++;
-  const state = stateAfter(words, index + length, 'ministry');
+  const state = stateAfter(words, index + length, 'ministry') ?? (nation && { id: nation.id, length: 0 });
   return { kind: 'ministry', key: field.bare, state: state?.id ?? '', length: length + (state?.length ?? 0) };
 }
 
@@ -282,14 +299,26 @@ function stateAfter(words: Words, index: number, kind: PartyKind): { id: string;
   }
   // «في العراق», «باليمن».
   if (/^(?:في|لدي)$/.test(word.bare)) {
-    const state = countryOfName(at(words, index + offset + 1));
-    if (state) return { id: state.id, length: offset + 2 };
+    const skip = /^(?:جمهورية|مملكة|دولة|سلطنة)$/.test(at(words, index + offset + 1)) ? 2 : 1;
+    const [one, two] = [at(words, index + offset + skip), at(words, index + offset + skip + 1)];
+    const state = countryOfName(`${one} ${two}`) ?? countryOfName(one);
+    if (state) return { id: state.id, length: offset + skip + 1 };
   }
   if (!/^(?:army|government|security)$/.test(kind) || !word.definite || ADJECTIVES_OF_RULE.test(word.bare)) return null;
   const nisba = /^(\p{L}{3,}ي)ة?$/u.exec(word.bare)?.[1];
   return nisba && !/^(?:رئيسي|ماضي|داخلي|خارجي|موالي|قاضي|تركي)$/.test(nisba)
     ? { id: nisba, length: offset + 1 }
     : null;
+}
+
+/** Whether an organ was read from nothing but a capital's or a country's name, which is first of all a place. */
+export function isPlace(words: Words, organ: Organ, index = 0): boolean {
+  if (organ.kind !== 'government' || !organ.state) return false;
+  const name = words
+    .slice(index, index + organ.length)
+    .map((word) => word.bare)
+    .join(' ');
+  return (countryOfCapital(name) ?? countryOfName(name)) !== undefined;
 }
 
 /** Words that end the name of a body. */

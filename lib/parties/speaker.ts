@@ -11,6 +11,7 @@ import {
   written,
 } from './institution';
 import { isExecutive, type PartyKind } from './kinds';
+import { leaderOf } from './leaders';
 import { organAt } from './organs';
 import { isGivenName } from './person-names';
 import {
@@ -56,7 +57,12 @@ type Words = readonly PhraseWord[];
 export function readSpeaker(given: Words): Speaker {
   const words = unprefixed(given.map(withoutPronoun), (some) => beginsKnown(some, 0));
   const possessive = given.some((word) => unpossessed(word.bare) !== null);
-  return { ...readKinds(words), ...(possessive && { possessive }) };
+  const speaker = readKinds(words);
+  if (!possessive) return speaker;
+  // «رئيستها» is no head of state.
+  const body = speaker.institution?.key;
+  const institution = body?.kind === 'presidency' && !body.state ? null : speaker.institution;
+  return { ...speaker, institution, possessive };
 }
 
 function readKinds(words: Words): Speaker {
@@ -69,7 +75,7 @@ function readKinds(words: Words): Speaker {
   if (titled) return titled;
   if (isRole(words[0] as PhraseWord)) return readRole(words);
   if (beginsBody(words, 0)) return readBody(words);
-  const role = words.findIndex((word, index) => index > 0 && isRole(word) && !isHiddenInside(words, index));
+  const role = words.findIndex((_, index) => index > 0 && beginsRole(words, index));
   if (role > 0) return readPersonFirst(words, role);
   const [only] = words;
   if (words.length === 1 && only?.definite && POINTS_BACK.test(only.bare)) return { ...NOBODY, pointer: only.bare };
@@ -87,7 +93,7 @@ function readBody(words: Words): Speaker {
 
 /** «غزوان حامد، عضو لجنة الأمن»: the person, then the role. */
 function readPersonFirst(words: Words, role: number): Speaker {
-  const speaker = readRole(words.slice(role));
+  const speaker = readKinds(words.slice(role));
   const name = words.slice(0, role).filter((word) => !isTitle(word.bare));
   return { ...speaker, ...personOf(name), hidden: false, pointer: speaker.institution?.pointer ?? '' };
 }
@@ -97,6 +103,10 @@ const isHiddenInside = (words: Words, index: number): boolean => {
   const word = words[index] as PhraseWord;
   return isHidden(word.bare) && !word.broken;
 };
+
+/** Where a role begins behind a name: «…، عضو لجنة الأمن», «محمد سيد طنطاوي شيخ الأزهر». */
+const beginsRole = (words: Words, index: number): boolean =>
+  (isRole(words[index] as PhraseWord) && !isHiddenInside(words, index)) || (actorAt(words, index)?.length ?? 0) > 1;
 
 const isRole = (word: PhraseWord): boolean => isSpeaker(word.bare) || isVehicle(word.bare) || isHidden(word.bare);
 
@@ -116,10 +126,10 @@ function readTitled(words: Words): Speaker | null {
   if (!first?.definite || !second || !isTitle(first.bare)) return null;
   const office = /^(?:رئيس|وزير|سفير|نائب|مستشار|امير|ملك|محامي)$/.test(first.bare);
   if (second.definite ? office || isAdjective(second) || isTitle(second.bare) : !isNameWord(words, 1)) return null;
-  const role = words.findIndex((word, index) => index > 1 && isRole(word) && !isHiddenInside(words, index));
+  const role = words.findIndex((_, index) => index > 1 && beginsRole(words, index));
   const name = words
     .slice(1, role > 0 ? role : undefined)
-    .filter((word, index, all) => index === all.length - 1 || !isTitle(word.bare));
+    .filter((word, index, all) => index === all.length - 1 || !word.definite || !isTitle(word.bare));
   if (role > 0) return readPersonFirst([...name, ...words.slice(role)], name.length);
   // A minister and a president are known by their office as well.
   return { ...NOBODY, ...personOf(name), pointer: /^(?:وزير|رئيس)$/.test(first.bare) ? first.bare : '' };
@@ -186,16 +196,20 @@ function readRole(words: Words): Speaker {
 
   const office = readOffice(scope);
   if (office) return { ...NOBODY, ...person, institution: office, pointer: office.pointer };
+  // «مكتب نتنياهو», «مستشار ترامب».
+  const leader = leaderOf(personOf(scope.slice(role.next)).person);
+  if (leader) return { ...NOBODY, ...person, institution: leader, hidden };
   const institution = scope.length > role.next ? readInstitution(scope, role.next) : null;
   const destination = role.affiliation !== undefined && words[role.next - 1]?.folded === 'الي';
-  if (institution && !destination && speaksFor(scope, role.next, institution)) {
+  const text = isVehicle(head.bare) && isDescribed(scope, role.next);
+  if (institution && !destination && !text && speaksFor(scope, role.next, institution)) {
     return { ...NOBODY, ...person, institution, hidden, pointer: institution.pointer };
   }
   if (role.affiliation && isMediaPlural(head.bare)) return { ...NOBODY, institution: officialMedia(role, scope) };
   if (role.affiliation && (!isHidden(head.bare) || speaksForItsHouse(head.bare))) {
     return { ...NOBODY, ...person, institution: ofAffiliation(role, scope), hidden: hidden || isHidden(head.bare) };
   }
-  if (role.state && isSpeaker(head.bare)) {
+  if (role.state && SPEAKS_FOR_STATE.test(head.bare)) {
     return {
       ...NOBODY,
       ...person,
@@ -209,6 +223,9 @@ function readRole(words: Words): Speaker {
   return { ...NOBODY, ...person, hidden, pointer: points ? head.bare : '' };
 }
 
+/** Roles that a nation's adjective makes officials of its government: «مسؤول أميركي», but not «النائب المصري». */
+const SPEAKS_FOR_STATE = /^(?:مسؤول|مسئول|متحدث|ناطق|مندوب|مبعوث|سفير|موفد|مفاوض|وفد|ضابط|دبلوماسي)/;
+
 /** How many words the gazetteer's name at `index` takes, with what stands before it: «باسم مركز الملك سلمان». */
 function actorLength(words: Words, index: number): number {
   const rest = unprefixed(words.slice(index), (some) => beginsBody(some, 0));
@@ -216,6 +233,14 @@ function actorLength(words: Words, index: number): number {
   const actor = actorAt(rest, 0);
   const behind = !actor && generic ? actorAt(rest, 1) : null;
   return actor ? actor.length : behind ? behind.length + 1 : 0;
+}
+
+/** «تقرير مطول», «المسح السنوي»: an adjective that agrees with its head, and no institution in a construct with it. */
+function isDescribed(words: Words, index: number): boolean {
+  const [head, word, next] = [words[0], words[index], words[index + 1]];
+  if (!head || !word || index > 1 || word.preposition || PREPOSITION.test(word.folded) || beginsBody(words, index))
+    return false;
+  return head.definite ? word.definite : !word.definite && !next?.definite;
 }
 
 /** The role that is an organ itself: «وزير الكهرباء», «رئيس الوزراء التركي», «محافظ الإقليم», «نقيبة المعلمين». */
@@ -307,7 +332,7 @@ function personStart(words: Words, from: number): number | null {
     if (PREPOSITION.test(before.folded) || PREPOSITION.test(word.folded)) continue;
     if (isGivenName(word.folded) && !isGenericHead(before.bare) && !NAMED_AFTER.test(before.bare)) return index;
     const whole = before.definite || isAdjective(before);
-    const plain = !/^[لبكو]/.test(word.folded) && !beginsKnown(words, index) && !isAdjective(word);
+    const plain = !/^[لبو]/.test(word.folded) && !beginsKnown(words, index) && !isAdjective(word);
     if (whole && plain) return index;
     if (word.broken && !last && !beginsKnown(words, index)) return index;
   }

@@ -32,22 +32,26 @@ export function phraseWords(phrase: string): PhraseWord[] {
     else {
       const folded = fold(sign);
       if (!folded) continue;
-      words.push({ text: sign, folded, ...bareWord(folded), quoted, broken });
+      const parts = HAMZA_LAM.test(sign) ? { bare: folded, definite: false, preposition: '' } : bareWord(folded);
+      words.push({ text: sign, folded, ...parts, quoted, broken });
       broken = false;
     }
   }
   return words;
 }
 
+/** «أليس», «إلياس»: the article is never written with a hamza. */
+const HAMZA_LAM = /^[أإآ]ل/;
+
 /** A folded word without its article: «للجنة» is ل + ال + لجنة, «باللجنة» ب + ال + لجنة, «واللجنة» و + ال + لجنة. */
 export function bareWord(folded: string): { bare: string; definite: boolean; preposition: string } {
-  const contracted = /^[وف]?لل(?=..)/.exec(folded);
+  const contracted = /^و?لل(?=..)/.exec(folded);
   if (contracted) {
     const rest = folded.slice(contracted[0].length);
     // Three lams are written as two: «للجنة» is ل + ال + لجنة.
     return { bare: OWN_LAM.test(rest) ? `ل${rest}` : rest, definite: true, preposition: 'ل' };
   }
-  const article = /^[وف]?([بك]?)ال(?=..)/.exec(folded);
+  const article = /^و?([بك]?)ال(?=..)/.exec(folded);
   if (article && !OWN_ARTICLE.test(folded) && !isGivenName(folded)) {
     return { bare: folded.slice(article[0].length), definite: true, preposition: article[1] as string };
   }
