@@ -6,6 +6,8 @@
 const ARABIC_LETTER =
   /[\u0621-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/g;
 const FOREIGN_LETTER = /[پچژگکیٹڈڑںےہھەۆێڕڵڤټډړښۍېځڅڼۋۇۈٻڄڃڦٽڪڳ]/g;
+const FOREIGN_SIGN = new RegExp(FOREIGN_LETTER.source);
+const ARABIC_SIGN = new RegExp(ARABIC_LETTER.source);
 const OTHER_LETTER = /[\p{L}]/gu;
 /** Words that Arabic sentences have and the others do not, or not as words of their own. */
 const ARABIC_WORD =
@@ -52,6 +54,7 @@ function foreignLanguage(text: string): string {
 
 /** Whether a paragraph of a page is in Arabic, so that a Persian passage on an Arabic page gives nothing. */
 export function isArabicParagraph(paragraph: string): boolean {
+  if (!FOREIGN_SIGN.test(paragraph)) return ARABIC_SIGN.test(paragraph);
   const language = languageOf(paragraph);
   return (
     language === 'ar' ||

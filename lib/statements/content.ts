@@ -7,6 +7,9 @@ import { SPEAKER_NOUNS } from './lexicon/words';
 import { closingBracket } from './source';
 import { isComma } from './words';
 
+/** Nobody is quoted for longer than this without a full stop; keeps a sentence of 100,000 words linear. */
+const LONGEST_CONTENT = 400;
+
 /**
  * Where a content ends. In Arabic news 92 % of contents end at the end of the sentence, or before a circumstantial
  * participle («مشيرا …»), before و with another reporting cue, or before «، بحسب» (PADT); «ends at the next comma» is right
@@ -16,9 +19,10 @@ export function contentEnd(document: Document, draft: Draft, drafts: Drafts): nu
   const { tokens, quotes } = document;
   const anchorLevel = quotes.of[draft.at] as number;
   // Within the quotation that the cue itself stands in, the content may not leave it.
-  const outer = anchorLevel >= 0 ? quotes.list[anchorLevel]!.close : tokens.length;
+  const limit = Math.min(tokens.length, draft.from + LONGEST_CONTENT);
+  const outer = anchorLevel >= 0 ? Math.min(limit, quotes.list[anchorLevel]!.close) : limit;
   let at = draft.from;
-  for (; at < tokens.length && at < outer; at++) {
+  for (; at < outer; at++) {
     const token = tokens[at]!;
     const opened = quotes.opens[at] as number;
     if (opened >= 0) {

@@ -55,6 +55,7 @@ export interface Sieve {
 /** What was found so far, by the token of its cue. */
 export class Drafts {
   readonly list: Draft[] = [];
+  private readonly asked = new Map<number, unknown>();
   private readonly byToken = new Map<number, Draft>();
 
   constructor(private readonly document: Document) {}
@@ -64,6 +65,15 @@ export class Drafts {
     if (draft.source) this.learnNames(draft.source);
     for (const range of draft.cue) for (let at = range.first; at < range.end; at++) this.byToken.set(at, draft);
     if (!this.byToken.has(draft.at)) this.byToken.set(draft.at, draft);
+  }
+
+  /** What was found out about a token, asked once and kept for the sieves that come after. */
+  once<Answer>(token: number, ask: () => Answer): Answer {
+    const known = this.asked.get(token);
+    if (known !== undefined) return known as Answer;
+    const answer = ask();
+    this.asked.set(token, answer);
+    return answer;
   }
 
   private learnNames({ first, end }: Range): void {

@@ -1,4 +1,5 @@
 import { fold } from '../arabic/fold';
+import { remember } from '../arabic/remember';
 import { type Document, formAt } from './document';
 
 const set = (list: string): ReadonlySet<string> => new Set(fold(list).trim().split(/\s+/));
@@ -58,18 +59,26 @@ function isNameAli(document: Document, at: number): boolean {
   return token !== undefined && document.tellsYa && document.text.charAt(token.end - 1) === 'ي';
 }
 
-const THAT = /^(?:ب|ل)?ان(?:ه|ها|هم|هما|هن|ني|نا|ي|ك|كم|ا)?$/;
+const COMPLEMENTISERS = new Map<string, { preposition: 'ب' | '' }>();
+for (const pronoun of ['', 'ه', 'ها', 'هم', 'هما', 'هن', 'ني', 'نا', 'ي', 'كم']) {
+  COMPLEMENTISERS.set(`ان${pronoun}`, { preposition: '' });
+  COMPLEMENTISERS.set(`بان${pronoun}`, { preposition: 'ب' });
+}
+COMPLEMENTISERS.set('انني', { preposition: '' });
+COMPLEMENTISERS.set('اننا', { preposition: '' });
+COMPLEMENTISERS.set('بانني', { preposition: 'ب' });
+COMPLEMENTISERS.set('باننا', { preposition: 'ب' });
+COMPLEMENTISERS.delete('انا');
 
 /** أن, إن with or without pronoun; `preposition` is a ب written onto it. «بان» the verb is too rare to matter. */
 export function thatAt(document: Document, at: number): { preposition: 'ب' | '' } | null {
-  const form = formAt(document, at);
-  if (form.length < 2 || form.length > 6 || !THAT.test(form) || form.startsWith('ل')) return null;
-  if (form === 'انا' || form === 'انك') return null;
-  return { preposition: form.startsWith('ب') ? 'ب' : '' };
+  return COMPLEMENTISERS.get(formAt(document, at)) ?? null;
 }
 
 /** The word without a conjunction and without ب ل ك and the article, for looking it up as a noun. */
-export function bareNoun(form: string): string {
+export const bareNoun: (form: string) => string = remember(stripArticle);
+
+function stripArticle(form: string): string {
   let rest = form;
   if (/^[وف]ال/.test(rest)) rest = rest.slice(1);
   if (/^[بكف]ال/.test(rest)) rest = rest.slice(1);
@@ -79,7 +88,9 @@ export function bareNoun(form: string): string {
 }
 
 /** The looks of a noun under every prefix it may carry: «للجنة» is لجنة with ل and the article. */
-export function nounsOf(form: string): string[] {
+export const nounsOf: (form: string) => readonly string[] = remember(looksOf);
+
+function looksOf(form: string): string[] {
   const bare = bareNoun(form);
   const list = [bare];
   if (form.startsWith('لل')) list.push(`ل${form.slice(2)}`);

@@ -1,5 +1,6 @@
 import { conjugate, participleForms } from '../../arabic/conjugation';
 import { fold } from '../../arabic/fold';
+import { remember } from '../../arabic/remember';
 import { VERBS, type Verb } from './verbs';
 
 export type Gender = 'm' | 'f';
@@ -74,7 +75,9 @@ export interface CueWord {
 const NOTHING: CueWord = { conjunction: '', readings: NONE };
 
 /** What the folded word `form` can be as a cue: conjunction, future س, article and object pronoun taken off. */
-export function readCue(form: string): CueWord {
+export const readCue: (form: string) => CueWord = remember(analyse);
+
+function analyse(form: string): CueWord {
   if (form.length < 2) return NOTHING;
   const whole = readBare(form);
   if (whole.length) return { conjunction: '', readings: whole };

@@ -1,3 +1,4 @@
+import { remember } from '../../arabic/remember';
 import { fold } from '../../arabic/fold';
 import { COUNTRIES, SPEAKER_NOUNS } from './words';
 
@@ -35,7 +36,9 @@ const SHAPES: readonly RegExp[] = [
 const POSSESSIVE = /(?:هما|هم|ها|ه|هن|نا)$/;
 
 /** Whether a folded word without article can open a noun-phrase content. */
-export function opensNounContent(form: string): boolean {
+export const opensNounContent: (form: string) => boolean = remember(isVerbalNoun);
+
+function isVerbalNoun(form: string): boolean {
   if (form.length < 2 || form.startsWith('ال')) return false;
   if (LISTED.has(form)) return true;
   if (COUNTRIES.has(form) || SPEAKER_NOUNS.has(form)) return false;

@@ -56,7 +56,7 @@ export const accordingTo: Sieve = {
     for (let at = paragraph.first; at < paragraph.end; at++) {
       if (document.tokens[at]?.kind !== 'word') continue;
       const whole = formAt(document, at);
-      const form = FIRST_WORDS.has(whole) ? whole : whole.replace(/^و/, '');
+      const form = FIRST_WORDS.has(whole) || whole.charAt(0) !== 'و' ? whole : whole.slice(1);
       if (!FIRST_WORDS.has(form)) continue;
       findVerbCue(document, paragraph, drafts, at, form) || findPhrase(document, paragraph, drafts, at, form);
     }

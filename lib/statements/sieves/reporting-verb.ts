@@ -25,24 +25,26 @@ export function findVerbs(
   for (let index = paragraph.firstCue; index < paragraph.endCue; index++) {
     const hit = document.cues[index] as CueHit;
     if (drafts.at(hit.at)) continue;
-    for (const reading of hit.readings) {
-      if (reading.type !== 'finite') continue;
-      const draft = readVerb(document, hit, reading, sieve, kinds);
-      if (draft) {
-        drafts.add(draft);
-        break;
-      }
-    }
+    const found = drafts.once(hit.at, () => readHit(document, hit));
+    if (found && kinds.includes(found.by)) drafts.add({ ...found.draft, sieve });
   }
 }
 
-function readVerb(
-  document: Document,
-  hit: CueHit,
-  reading: Reading,
-  sieve: string,
-  kinds: readonly OpeningKind[],
-): Draft | null {
+/** A verb as it is read once; the sieve of its kind of content makes it a statement. */
+export interface ReadVerb {
+  by: OpeningKind;
+  draft: Draft;
+}
+
+function readHit(document: Document, hit: CueHit): ReadVerb | null {
+  for (const reading of hit.readings) {
+    const found = reading.type === 'finite' ? readVerb(document, hit, reading) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function readVerb(document: Document, hit: CueHit, reading: Reading): ReadVerb | null {
   const { verb } = reading;
   // «وحثها»: the verbal noun is spelled like the verb, and an object hangs on it more often.
   if (reading.object && fold(verb.masdar) === fold(verb.lemma)) return null;
@@ -59,7 +61,7 @@ function readVerb(
       ? subjectBefore(document, hit.at, reading)
       : null;
   const opening = findOpening(document, hit.at, verb, false, before !== null && followsAtOnce(document, hit.at));
-  if (!opening || !kinds.includes(opening.by)) return null;
+  if (!opening) return null;
   // A verb before its subject is singular: a plural or dual one has its subject before it, or none.
   const after = reading.number === 'singular' ? subjectAfter(document, hit.at, verb, opening.zoneEnd) : null;
   const passive = reading.voice === 'passive' || isPassive(document, hit);
@@ -68,8 +70,8 @@ function readVerb(
   if (!isPlausible(document, hit, reading, opening, own)) return null;
   const cue: Range[] = [one(hit.at)];
   if (opening.preposition) cue.push(opening.preposition);
-  return {
-    sieve,
+  const draft: Draft = {
+    sieve: 'verb',
     at: hit.at,
     cue: joinAdjacent(cue),
     source: own,
@@ -87,6 +89,7 @@ function readVerb(
     phrase,
     needsSpeaker: own === null && !passive && (phrase || (reading.tense === 'imperfect' && opening.by === 'that')),
   };
+  return { by: opening.by, draft };
 }
 
 export function fixedContent(document: Document, opening: Opening): Range[] {

@@ -1,3 +1,4 @@
+import { remember } from '../../arabic/remember';
 import { type CueHit, type Document, formAt, type Range } from '../document';
 import { type Draft, type Drafts, one, type Sieve } from '../draft';
 import { findOpening } from '../government';
@@ -16,15 +17,24 @@ export const speechNoun: Sieve = {
     for (let at = paragraph.first; at < paragraph.end; at++) {
       if (document.tokens[at]?.kind !== 'word' || drafts.at(at)) continue;
       const form = formAt(document, at);
-      if (/^[وف]?(?:جاء|ورد|وردت|جاءت)$/.test(form)) cameIn(document, drafts, at, paragraph.end);
-      else if (/^[وف]?[لب]?(?:ال)?(?:مزاعم|ادعاءات)$/.test(form)) allegation(document, drafts, at);
-      else if (at === paragraph.first && form === 'دعوات') calls(document, drafts, at);
-      else if (/^[وف]?[بل]?(?:ال)?(?:قول|قوله|قولها|قولهم|قولهما)$/.test(form)) saying(document, drafts, at);
+      const kind = kindOf(form);
+      if (kind === 'came') cameIn(document, drafts, at, paragraph.end);
+      else if (kind === 'allegation') allegation(document, drafts, at);
+      else if (kind === 'calls' && at === paragraph.first) calls(document, drafts, at);
+      else if (kind === 'saying') saying(document, drafts, at);
     }
     for (let index = paragraph.firstCue; index < paragraph.endCue; index++)
       masdar(document, drafts, document.cues[index] as CueHit);
   },
 };
+
+/** What a word opens here, by its form alone. */
+const kindOf = remember((form) => {
+  if (/^[وف]?(?:جاء|ورد|وردت|جاءت)$/.test(form)) return 'came';
+  if (/^[وف]?[لب]?(?:ال)?(?:مزاعم|ادعاءات)$/.test(form)) return 'allegation';
+  if (form === 'دعوات') return 'calls';
+  return /^[وف]?[بل]?(?:ال)?(?:قول|قوله|قولها|قولهم|قولهما)$/.test(form) ? 'saying' : 'none';
+});
 
 /** «مزاعم وقوع قتلى مدنيين», «ادعاءات بأن …»: what nobody named is said to claim. */
 function allegation(document: Document, drafts: Drafts, at: number): void {
