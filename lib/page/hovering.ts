@@ -16,35 +16,38 @@ const REST_MS = 140;
 /** Long enough to reach the card from the words. */
 const LEAVE_MS = 320;
 
+/** Where the pointer may be: on a statement, on the card, or on neither. */
+type Place = number | 'card' | null;
+
 export function followPointer(document: Document, options: HoverOptions): void {
   const { signal, find, isOwn, onRest, onLeave } = options;
-  let current: number | null = null;
+  const view = document.defaultView as Window;
+  let current: Place = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  /** The latest move: several come in one frame. Whose it is must be asked at once, for its target is forgotten afterwards. */
+  let last = { x: 0, y: 0, own: false };
 
-  const change = (next: number | null, x: number, y: number) => {
+  const change = (next: Place, x: number, y: number) => {
     if (next === current) return;
     current = next;
     clearTimeout(timer);
-    timer = setTimeout(() => (next === null ? onLeave() : onRest(next, x, y)), next === null ? LEAVE_MS : REST_MS);
+    if (next === null) timer = setTimeout(onLeave, LEAVE_MS);
+    else if (next !== 'card') timer = setTimeout(() => onRest(next, x, y), REST_MS);
   };
   const at = (x: number, y: number) => {
     const place = textAt(document, x, y);
     return place ? find(place.node, place.offset) : null;
   };
-  const view = document.defaultView as Window;
 
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch' || frame !== 0) return;
-      if (isOwn(event)) {
-        clearTimeout(timer);
-        return;
-      }
-      frame = view.requestAnimationFrame(() => {
+      if (event.pointerType === 'touch') return;
+      last = { x: event.clientX, y: event.clientY, own: isOwn(event) };
+      frame ||= view.requestAnimationFrame(() => {
         frame = 0;
-        if (!signal.aborted) change(at(event.clientX, event.clientY), event.clientX, event.clientY);
+        if (!signal.aborted) change(last.own ? 'card' : at(last.x, last.y), last.x, last.y);
       });
     },
     { signal, passive: true, capture: true },

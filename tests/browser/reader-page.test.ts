@@ -133,8 +133,11 @@ describe(`the reader in ${target}`, () => {
     const box = await tab.evaluate(() => document.querySelector('riwaya-card')?.getBoundingClientRect().toJSON());
     await tab.mouse.move(box.left + box.width / 2, box.top + 60, { steps: 4 });
     await tab.mouse.click(box.left + box.width / 2, box.top + 60);
+    await new Promise((resolve) => setTimeout(resolve, 600));
     expect(await hasCard(tab)).toBe(true);
     expect(await tab.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([]);
+    await tab.mouse.move(5, 790, { steps: 3 });
+    await cardGoes(tab);
   });
 
   it('reads what comes late, and paints nothing twice', async () => {
