@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold';
 import type { Entity } from '../frame';
 import { keyOf } from './synonyms';
 
@@ -23,16 +24,32 @@ export function compareActors(a: Entity | null, b: Entity | null): 'same' | 'dif
   return 'different';
 }
 
-const telling = (entity: Entity): Set<string> => new Set(tellingKeys([entity.key, ...entity.qualifiers]));
+/** «جيش الفتح», «جيش الإسلام»: an army of that name, no state's. */
+const NAMED_ARMY = /^جيش ال(?!نظام|حكوم|دول|احتلال|وطن)/;
+
+const telling = (entity: Entity): Set<string> => new Set(tellingKeys([entity.key, ...entity.qualifiers], entity.name));
+
+/** The keys of a party's name that tell it from others. */
+export const tellingKeysOfName = (name: string): string[] =>
+  tellingKeys(
+    fold(name)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 1)
+      .map(keyOf),
+    name,
+  );
 
 /** «القوات المسلحة» is a state's army, though each word alone is anybody's. */
 const ARMED_FORCES = ['قوات', 'مسلحة'].map(keyOf);
 
 /** Of the keys of a name, those that tell it from others. */
-export function tellingKeys(keys: readonly string[]): string[] {
+function tellingKeys(keys: readonly string[], name: string): string[] {
+  const ofState = !NAMED_ARMY.test(fold(name));
   const told: string[] = ARMED_FORCES.every((key) => keys.includes(key)) ? ['@state'] : [];
   for (const key of keys) {
-    if (STATE.has(key)) told.push('@state');
+    if (STATE.has(key)) {
+      if (ofState) told.push('@state');
+    }
     else if (!ANYBODY.has(key) && !OFFICE.has(key)) told.push(key);
   }
   return told;

@@ -149,9 +149,11 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
     );
   const nil = readNone(words, denied);
   if (nil) {
-    const word = words[nil.at] as Word;
+    const from = words.slice(0, nil.at).findLastIndex((word) => /^(?:لا|لم|دون|بدون|بلا|عدم)$/.test(word.plain));
+    const first = words[from >= nil.at - 3 && from >= 0 ? from : nil.at] as Word;
+    const last = words[Math.min(nil.at + 3, words.length - 1)] as Word;
     add(
-      { start: word.start, end: word.end },
+      spanBetween(first, last),
       {
         predicate: 'casualty',
         value: {

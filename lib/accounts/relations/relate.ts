@@ -1,8 +1,6 @@
-import { fold } from '../../arabic/fold';
 import type { Party } from '../../parties/party';
 import { isSameSource } from '../../parties/sameness';
-import { tellingKeys } from '../identity/actors';
-import { keyOf } from '../identity/synonyms';
+import { tellingKeysOfName } from '../identity/actors';
 import type { Reason, Relation } from '../relation';
 import type { Account } from './account';
 import { type Finding, RULES } from './rules';
@@ -11,17 +9,9 @@ import { wording } from './wording';
 /** Too near in name to count as two: «حاكم المركزي» and «المصرف المركزي». */
 function bearOneName(a: Party | null, b: Party | null): boolean {
   if (!a || !b) return true;
-  const [one, two] = [nameKeys(a), nameKeys(b)];
+  const [one, two] = [tellingKeysOfName(a.name.ar), tellingKeysOfName(b.name.ar)];
   return one.some((key) => two.includes(key));
 }
-
-const nameKeys = (party: Party): string[] =>
-  tellingKeys(
-    fold(party.name.ar)
-      .split(/[^\p{L}]+/u)
-      .filter(Boolean)
-      .map(keyOf),
-  );
 
 /** The relation of two accounts of different sources, or null. Judged by their frames alone, so that saved claims do as well. */
 export function relate(
@@ -33,7 +23,7 @@ export function relate(
   for (const rule of RULES) {
     const finding = rule(a, b);
     if (finding && !(finding.type === 'agreement' && bearOneName(a.party, b.party)))
-      return { type: finding.type, over: finding.over, reason: wording(finding), rule: finding.rule, finding };
+      return { type: finding.type, over: finding.over, reason: wording(finding, a, b), rule: finding.rule, finding };
   }
   return null;
 }
