@@ -50,6 +50,9 @@ describe('days told from the day of publication', () => {
   it('trusts the weekday that is told where a page goes online after midnight', () =>
     expect(read('اليوم الأحد')).toEqual(['2016-08-21']));
 
+  it('takes the last day of that name where a page is read with a later time', () =>
+    expect(read('اليوم الخميس')).toEqual(['2016-08-18']));
+
   it('uses the day at the place of publication', () => {
     const evening = Date.UTC(2016, 7, 22, 22);
     expect(read('اليوم', { publishedAt: evening })).toEqual(['2016-08-23']);

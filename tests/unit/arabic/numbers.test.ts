@@ -179,6 +179,7 @@ describe('what is no quantity', () => {
       'الدول السبع',
       'يوم الاثنين',
       'أحد المسلحين',
+      'لست أدري',
       'ستة',
     ].filter((text) => text !== 'ستة'),
   )('%s', (text) => expect(read(text)).toEqual([]));
@@ -197,6 +198,12 @@ describe('where a quantity stands', () => {
 
   it('does not join numbers that are told side by side', () =>
     expect(read('قتل خمسة وستة جرحوا').map((quantity) => quantity.split(' ')[0])).toEqual(['5', '6']));
+
+  it('counts no preposition, adverb or year', () => {
+    expect(read('نزح المئات بمحافظة إدلب')).toEqual(['200 many -']);
+    expect(read('قتل العشرات أيضا')).toEqual(['20 many -']);
+    expect(read('بلغ العدد 67.9 مليونا عام 2012')).toEqual(['67900000 exact -']);
+  });
 
   it('does not reach over the end of a line', () => expect(read('أكثر من 30\n\nقال الناطق')).toEqual(['30 over -']));
 });
