@@ -12,6 +12,7 @@ import { readContext } from './reading/context';
 import { readFrames } from './reading/frames';
 import type { Relation } from './relation';
 import { relate } from './relations/relate';
+import { finish } from './steps';
 
 /** A statement with who said it and what it is about. */
 export interface AttributedStatement extends Statement {
@@ -52,13 +53,6 @@ export const accountsOf = (
   statements: readonly Statement[],
   options: AnalysisOptions = {},
 ): AttributedStatement[] => finish(accountsInSteps(text, statements, options));
-
-function finish<T>(work: Generator<void, T, void>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
 
 function* accountsInSteps(
   text: string,

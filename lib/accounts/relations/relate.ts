@@ -9,6 +9,7 @@ import { wording } from './wording';
 /** Too near in name to count as two: «حاكم المركزي» and «المصرف المركزي». */
 function bearOneName(a: Party | null, b: Party | null): boolean {
   if (!a || !b) return true;
+  if (a.anonymous && b.anonymous) return false;
   const [one, two] = [tellingKeysOfName(a.name.ar), tellingKeysOfName(b.name.ar)];
   return one.some((key) => two.includes(key));
 }
