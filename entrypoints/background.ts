@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { wordingFor } from '../components/language/wording';
+import { changeCollection, mergeCollection, putCollection, removeCollection } from '../lib/claims/collections';
 import { dropClaims, restoreClaims } from '../lib/claims/drop';
-import { importPages, importRelations } from '../lib/claims/exchange/import-records';
+import { importPages, importRelations, importVerdicts } from '../lib/claims/exchange/import-records';
 import { forget } from '../lib/claims/keeping';
+import { judge } from '../lib/claims/verdicts';
 import { answerAsBackground } from '../lib/platform/answer';
 import { askReader } from '../lib/platform/ask';
 import { showCount } from '../lib/platform/badge';
@@ -43,6 +45,12 @@ export default defineBackground(() => {
     'claims/forget': ({ what }) => forget(what),
     'import/pages': ({ pages }) => importPages(pages),
     'import/relations': async ({ relations }) => ({ added: await importRelations(relations) }),
+    'import/verdicts': async ({ verdicts }) => ({ added: await importVerdicts(verdicts) }),
+    'claims/judge': async ({ a, b, verdict, over }) => ({ before: await judge(a, b, verdict, over) }),
+    'collections/put': async ({ id, ...words }) => ({ id: await putCollection(id, words) }),
+    'collections/remove': async ({ id }) => ({ removed: await removeCollection(id) }),
+    'collections/change': async ({ id, add, remove }) => ({ claims: await changeCollection(id, { add, remove }) }),
+    'collections/merge': async ({ collection }) => ({ changed: await mergeCollection(collection) }),
     'claims/restore': async ({ ids }) => ({ restored: await restoreClaims(ids) }),
     'site/status': ({ url }) => siteStatus(url),
     'site/read-once': async ({ tabId }) => ({ started: await readOnce(tabId) }),

@@ -4,7 +4,7 @@ import { relate } from '../accounts/relations/relate';
 import type { ClaimDraft, PageInfo } from './claim';
 import { beginningWith, read, type StoredClaim, type StoredPage, type StoredRelation, type Writing } from './database';
 import { type OtherSide, relationOf } from './pages';
-import { markContested, storedRelation } from './relations';
+import { replaceRelations, storedRelation } from './relations';
 import { pagesAboutTheSame, type Staged, sceneDays, sceneOf } from './scene';
 import { claimOf, type UnplacedClaim, unplacedClaim, withScene } from './stored-claim';
 
@@ -14,7 +14,6 @@ export async function relateAcrossPages(
   fresh: StoredClaim[],
   now: number,
 ): Promise<void> {
-  const relations = transaction.objectStore('relations');
   const withFrames = fresh.filter(({ frames }) => frames.length > 0);
   if (withFrames.length === 0) return;
   const before = await relationsAcross(transaction, page, withFrames);
@@ -23,18 +22,7 @@ export async function relateAcrossPages(
     const claims = await transaction.objectStore('claims').index('url').getAll(beginningWith(other.url));
     found.push(...relationsBetween({ page, claims: withFrames }, { page: other, claims }, now));
   }
-  const standing = new Set(found.map(({ key }) => key));
-  const known = new Set(before.map(({ key }) => key));
-  const removed = before.filter(({ key }) => !standing.has(key));
-  const added = found.filter(({ key }) => !known.has(key));
-  await Promise.all([
-    ...removed.map(({ key }) => relations.delete(key)),
-    ...added.map((relation) => relations.put(relation)),
-  ]);
-  await markContested(
-    transaction,
-    [...removed, ...added].flatMap(({ claims }) => claims),
-  );
+  await replaceRelations(transaction, page.url, before, found);
 }
 
 /** What was found across pages for claims that now read otherwise. */

@@ -62,6 +62,22 @@ export interface Claim extends ClaimDraft {
 
 /** A relation as saved, between claims by their ids; `a` sorts before `b`. */
 export interface ClaimRelation extends Relation<string> {
+  /** Who says so: the rules, or the reader, whose word wins. */
+  by: 'rules' | 'reader';
   /** Milliseconds since 1970. */
   foundAt: number;
+}
+
+/** What the reader says of two claims: not about the same thing, or a relation that no rule has found. */
+export type Verdict = 'unrelated' | 'conflict' | 'agreement';
+
+/** A story's folder. */
+export interface Collection {
+  id: string;
+  name: string;
+  note: string;
+  tags: string[];
+  createdAt: number;
+  /** Ids of claims, in the order in which they were put in. */
+  claims: string[];
 }

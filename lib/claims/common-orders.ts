@@ -45,7 +45,8 @@ export async function commonOrders(
   return common.slice(0, limit);
 }
 
-async function thoseInAll(transaction: Reading, orders: number[], criteria: Criterion[]): Promise<number[]> {
+/** Those of a few orders that all lists have. */
+export async function thoseInAll(transaction: Reading, orders: number[], criteria: Criterion[]): Promise<number[]> {
   const claims = transaction.objectStore('claims');
   const found = await Promise.all(
     orders.map(async (order) => {

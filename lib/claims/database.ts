@@ -4,7 +4,7 @@
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Frame } from '../accounts/frame';
-import type { ClaimDraft, ClaimRelation, PageInfo } from './claim';
+import type { ClaimDraft, ClaimRelation, Collection, PageInfo, Verdict } from './claim';
 import { StoreFault, storeFault } from './faults';
 import { migrate, VERSION } from './migrations';
 
@@ -59,6 +59,17 @@ export interface Tombstone {
   kept: { claim: StoredClaim; page: StoredPage; relations: StoredRelation[] } | null;
 }
 
+/** What the reader has said of two claims, with the relations that were taken away by it. */
+export interface StoredVerdict {
+  /** Both ids, the lesser first. */
+  key: string;
+  claims: string[];
+  urls: string[];
+  verdict: Verdict;
+  at: number;
+  removed: StoredRelation[];
+}
+
 export interface RiwayaSchema extends DBSchema {
   claims: {
     key: number;
@@ -77,6 +88,8 @@ export interface RiwayaSchema extends DBSchema {
   pages: { key: string; value: StoredPage; indexes: { site: string; lastSeenAt: number; sceneDays: [string, number] } };
   relations: { key: string; value: StoredRelation; indexes: { claims: string; urls: string; foundAt: number } };
   tombstones: { key: string; value: Tombstone; indexes: { site: string } };
+  verdicts: { key: string; value: StoredVerdict; indexes: { claims: string; urls: string } };
+  collections: { key: string; value: Collection; indexes: { claims: string } };
 }
 
 export type Database = IDBPDatabase<RiwayaSchema>;
@@ -103,11 +116,15 @@ function open(): Promise<Database> {
 function openDatabase(forget: () => void): Promise<Database> {
   return new Promise((resolve, reject) => {
     let blockedTimer: ReturnType<typeof setTimeout> | undefined;
+    let givenUp = false;
     openDB<RiwayaSchema>(DATABASE_NAME, VERSION, {
       upgrade: migrate,
       // Whoever holds the old version is asked to close it and mostly does; only a holder that never does is a fault.
       blocked: () => {
-        blockedTimer = setTimeout(() => reject(new StoreFault('blocked')), 5000);
+        blockedTimer = setTimeout(() => {
+          givenUp = true;
+          reject(new StoreFault('blocked'));
+        }, 5000);
       },
       // A newer Riwaya waits to upgrade, or the data are being deleted: let go of them.
       blocking: (_current, _wanted, event) => {
@@ -118,11 +135,12 @@ function openDatabase(forget: () => void): Promise<Database> {
     }).then(
       (database) => {
         clearTimeout(blockedTimer);
+        if (givenUp) database.close();
         resolve(database);
       },
       (error) => {
         clearTimeout(blockedTimer);
-        reject(storeFault(error));
+        reject(error?.name === 'AbortError' ? new StoreFault('unavailable', { cause: error }) : storeFault(error));
       },
     );
   });

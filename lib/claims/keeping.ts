@@ -18,7 +18,7 @@ const GRAVE_DAYS = 30;
 
 type Graves = Pick<Writing, 'objectStore'>;
 
-const STORES = ['claims', 'pages', 'relations', 'tombstones'] as const;
+const STORES = ['claims', 'pages', 'relations', 'tombstones', 'verdicts', 'collections'] as const;
 
 /** Forgets a stretch; to be called again while there is `more`. */
 export async function forget(what: Forgetting, now = Date.now()): Promise<{ forgotten: number; more: boolean }> {
@@ -39,19 +39,39 @@ export async function forget(what: Forgetting, now = Date.now()): Promise<{ forg
   return { forgotten, more: forgotten === AT_ONCE };
 }
 
-/** Removes pages that were last seen more than `days` ago, with their claims. To be called again while there is `more`. */
-export async function expire(days: number, now = Date.now()): Promise<{ expired: number; more: boolean }> {
-  const past = IDBKeyRange.upperBound(now - days * DAY, true);
+/**
+ * Removes pages that were last seen more than `days` ago, with their claims; a page of which a claim lies in a collection is kept.
+ * To be called again from `next` on until that is null.
+ */
+export async function expire(
+  days: number,
+  now = Date.now(),
+  from: number | null = null,
+): Promise<{ expired: number; next: number | null }> {
+  const before = now - days * DAY;
+  if (from !== null && from >= before) return { expired: 0, next: null };
+  const past = from === null ? IDBKeyRange.upperBound(before, true) : IDBKeyRange.bound(from, before, true, true);
   const expired = await write([...STORES], async (transaction) => {
-    const url = await transaction.objectStore('pages').index('lastSeenAt').getKey(past);
-    if (url === undefined) return null;
-    const claims = await transaction.objectStore('claims').index('url').getAll(beginningWith(url));
-    await remove(transaction, claims);
-    await transaction.objectStore('pages').delete(url);
-    return claims.length;
+    const page = await transaction.objectStore('pages').index('lastSeenAt').get(past);
+    if (!page) return null;
+    // Pages that were seen last in one millisecond are decided on together, since the next call begins after it.
+    const together = await transaction.objectStore('pages').index('lastSeenAt').getAll(page.lastSeenAt);
+    let count = 0;
+    for (const { url } of together) count += await expirePage(transaction, url);
+    return { count, lastSeenAt: page.lastSeenAt };
   });
-  if (expired) announce({ kind: 'all' });
-  return { expired: expired ?? 0, more: expired !== null };
+  if (expired?.count) announce({ kind: 'all' });
+  return { expired: expired?.count ?? 0, next: expired?.lastSeenAt ?? null };
+}
+
+async function expirePage(transaction: Writing, url: string): Promise<number> {
+  const claims = await transaction.objectStore('claims').index('url').getAll(beginningWith(url));
+  const collected = transaction.objectStore('collections').index('claims');
+  const kept = await Promise.all(claims.map(({ id }) => collected.getKey(id)));
+  if (kept.some((collection) => collection !== undefined)) return 0;
+  await remove(transaction, claims);
+  await transaction.objectStore('pages').delete(url);
+  return claims.length;
 }
 
 /** Empties graves from which nothing is brought back any more. */
@@ -95,6 +115,12 @@ async function remove(transaction: Writing, claims: StoredClaim[]): Promise<void
     for (const { key, claims: ends } of await relations.index('claims').getAll(id)) {
       await relations.delete(key);
       neighbours.push(...ends);
+    }
+    const verdicts = await transaction.objectStore('verdicts').index('claims').getAllKeys(id);
+    await Promise.all(verdicts.map((key) => transaction.objectStore('verdicts').delete(key)));
+    for (const collection of await transaction.objectStore('collections').index('claims').getAll(id)) {
+      const claims = collection.claims.filter((one) => one !== id);
+      await transaction.objectStore('collections').put({ ...collection, claims });
     }
     await transaction.objectStore('claims').delete(order);
   }

@@ -10,6 +10,7 @@ export function storedRelation(
   b: Endpoint,
   { type, over, reason }: Pick<Relation, 'type' | 'over' | 'reason'>,
   foundAt: number,
+  by: 'rules' | 'reader' = 'rules',
 ): StoredRelation {
   const [first, second] = a.id < b.id ? [a, b] : [b, a];
   return {
@@ -19,6 +20,7 @@ export function storedRelation(
     type,
     over,
     reason,
+    by,
     foundAt,
     claims: [first.id, second.id],
     urls: [...new Set([first.url, second.url])],
@@ -45,12 +47,26 @@ export function pageRelations(
 export async function replacePageRelations(transaction: Writing, url: string, wanted: StoredRelation[]): Promise<void> {
   const relations = transaction.objectStore('relations');
   const before = (await relations.index('urls').getAll(url)).filter(({ urls }) => urls.length === 1);
-  const standing = new Set(wanted.map(({ key }) => key));
-  const known = new Set(before.map(({ key }) => key));
   const here = await transaction.objectStore('claims').index('url').getAll(beginningWith(url));
   const present = new Set(here.filter(({ gone }) => !gone).map(({ id }) => id));
-  const removed = before.filter(({ key, a, b }) => !standing.has(key) && present.has(a) && present.has(b));
-  const added = wanted.filter(({ key }) => !known.has(key));
+  const replaced = before.filter(({ a, b }) => present.has(a) && present.has(b));
+  await replaceRelations(transaction, url, replaced, wanted);
+}
+
+/** Puts `found` in the place of `before`; both touch the page. What the reader has said of two claims stands. */
+export async function replaceRelations(
+  transaction: Writing,
+  url: string,
+  before: StoredRelation[],
+  found: StoredRelation[],
+): Promise<void> {
+  const relations = transaction.objectStore('relations');
+  const judged = new Set(await transaction.objectStore('verdicts').index('urls').getAllKeys(url));
+  const byRules = ({ a, b }: StoredRelation) => !judged.has(pairKey(a, b));
+  const standing = new Set(found.filter(byRules).map(({ key }) => key));
+  const known = new Set(before.map(({ key }) => key));
+  const removed = before.filter((relation) => byRules(relation) && !standing.has(relation.key));
+  const added = found.filter((relation) => byRules(relation) && !known.has(relation.key));
   await Promise.all([
     ...removed.map(({ key }) => relations.delete(key)),
     ...added.map((relation) => relations.put(relation)),
@@ -60,6 +76,8 @@ export async function replacePageRelations(transaction: Writing, url: string, wa
     [...removed, ...added].flatMap(({ claims }) => claims),
   );
 }
+
+export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** Brings the mark of each claim in line with its relations. */
 export async function markContested(transaction: Writing, ids: string[]): Promise<void> {

@@ -32,7 +32,7 @@ export async function savePage({ page, drafts, relations }: PageReading, now = D
   const found = await Promise.all(kept.map((draft) => draft && unplacedClaim(page, draft, now)));
   const claims = found.filter((claim) => claim !== null);
   const scene = sceneOf(kept);
-  const saved = await write(['claims', 'pages', 'relations', 'tombstones'], async (transaction) => {
+  const saved = await write(['claims', 'pages', 'relations', 'tombstones', 'verdicts'], async (transaction) => {
     const { before: pageBefore, record } = await putPage(transaction, page, scene, now);
     const seenAt = pageBefore?.lastSeenAt ?? now;
     const dropped = await droppedIds(transaction, claims);

@@ -1,7 +1,7 @@
 /** Lists of claims, newest first, a page at a time. Every list is a merge of sorted lists of keys, so none needs sorting. */
 import type { Act } from '../statements/statement';
 import type { Claim } from './claim';
-import { commonOrders, type OrderSpan, within } from './common-orders';
+import { commonOrders, type OrderSpan, thoseInAll, within } from './common-orders';
 import { beginningWith, type Reading, read, type StoredClaim } from './database';
 import { orderOfTime } from './order';
 import { claimOf } from './stored-claim';
@@ -17,6 +17,8 @@ export interface ClaimQuery {
   contested?: boolean;
   /** The canonical URL of a page. */
   url?: string;
+  /** A collection's id. */
+  collection?: string;
   /** First seen from here on, and before there; milliseconds since 1970. */
   from?: number;
   to?: number;
@@ -40,7 +42,7 @@ export function listClaims(
   options: { after?: number | null; limit?: number } = {},
 ): Promise<ClaimList> {
   const { after = null, limit = 50 } = options;
-  return read(['claims', 'pages'], async (transaction) => {
+  return read(['claims', 'pages', 'collections'], async (transaction) => {
     const found = await findClaims(transaction, query, after, limit + 1);
     const shown = found.slice(0, limit);
     return {
@@ -71,12 +73,29 @@ async function findClaims(
   const span = orderSpan(query, after);
   if (span.from > span.to) return [];
   const criteria = await criteriaOf(transaction, query);
+  if (query.collection !== undefined) {
+    const orders = await ordersOfCollection(transaction, query.collection, span);
+    return claimsAt(transaction, (await thoseInAll(transaction, orders, criteria)).slice(0, limit));
+  }
   const [only] = criteria;
   if (!only) return claims.getAll(IDBKeyRange.bound(span.from, span.to), limit);
   if (criteria.length === 1) return claims.index(only.index).getAll(within(only, span), limit);
-  const orders = await commonOrders(transaction, criteria, span, limit);
-  const records = await Promise.all(orders.map((order) => claims.get(order)));
+  return claimsAt(transaction, await commonOrders(transaction, criteria, span, limit));
+}
+
+async function claimsAt(transaction: Reading, orders: number[]): Promise<StoredClaim[]> {
+  const records = await Promise.all(orders.map((order) => transaction.objectStore('claims').get(order)));
   return records.filter((claim) => claim !== undefined);
+}
+
+async function ordersOfCollection(transaction: Reading, id: string, { from, to }: OrderSpan): Promise<number[]> {
+  const collection = await transaction.objectStore('collections').get(id);
+  const index = transaction.objectStore('claims').index('id');
+  const orders = await Promise.all((collection?.claims ?? []).map((claim) => index.getKey(claim)));
+  return orders
+    .filter((order) => order !== undefined)
+    .filter((order) => from <= order && order <= to)
+    .sort((a, b) => a - b);
 }
 
 function orderSpan({ from, to }: ClaimQuery, after: number | null): OrderSpan {

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Relation } from '../accounts/relation';
-import type { ClaimDraft, ClaimRelation, PageInfo } from './claim';
+import type { ClaimDraft, ClaimRelation, Collection, PageInfo, Verdict } from './claim';
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31));
@@ -57,7 +57,19 @@ export const ClaimRelationShape = v.object({
   b: IdShape,
   over: OverShape,
   reason: ReasonShape,
+  by: v.picklist(['rules', 'reader']),
   foundAt: TimeShape,
+});
+
+export const VerdictShape = v.picklist(['unrelated', 'conflict', 'agreement']);
+
+export const CollectionShape = v.object({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f-]{8,64}$/u, 'no collection id')),
+  name: v.pipe(text(200), v.minLength(1)),
+  note: text(20_000),
+  tags: v.pipe(v.array(text(100)), v.maxLength(100)),
+  createdAt: TimeShape,
+  claims: v.pipe(v.array(IdShape), v.maxLength(20_000)),
 });
 
 const NameShape = v.object({ ar: text(500), en: text(500) });
@@ -142,5 +154,7 @@ const complete: {
   page: Same<v.InferOutput<typeof PageShape>, PageInfo>;
   relation: Same<v.InferOutput<typeof IndexedRelationShape>, Relation>;
   claimRelation: Same<v.InferOutput<typeof ClaimRelationShape>, ClaimRelation>;
-} = { draft: true, page: true, relation: true, claimRelation: true };
+  collection: Same<v.InferOutput<typeof CollectionShape>, Collection>;
+  verdict: Same<v.InferOutput<typeof VerdictShape>, Verdict>;
+} = { draft: true, page: true, relation: true, claimRelation: true, collection: true, verdict: true };
 void complete;

@@ -34,6 +34,8 @@ export const importFile = (file: Blob, options?: ReadOptions): Promise<ImportCou
     {
       pages: (pages) => ask('import/pages', { pages }),
       relations: async (relations) => (await ask('import/relations', { relations })).added,
+      verdicts: async (verdicts) => (await ask('import/verdicts', { verdicts })).added,
+      collection: async (collection) => (await ask('collections/merge', { collection })).changed,
     },
     options,
   );
@@ -44,6 +46,10 @@ export async function sweep(now = Date.now()): Promise<void> {
   if (typeof before === 'number' && before <= now && now - before < DAY) return;
   await browser.storage.local.set({ [SWEPT]: now });
   const { keepDays } = await readSettings();
-  if (keepDays !== null) for (let more = true; more; ) ({ more } = await expire(keepDays, now));
+  if (keepDays !== null) {
+    let next: number | null = null;
+    do ({ next } = await expire(keepDays, now, next));
+    while (next !== null);
+  }
   await emptyGraves(now);
 }

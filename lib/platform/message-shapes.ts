@@ -1,12 +1,24 @@
 /** The shape of every message to the background, with its bounds. */
 import * as v from 'valibot';
-import { ArchivedPageShape, ArchivedRelationShape } from '../claims/exchange/archive';
-import { DraftShape, IdShape, IndexedRelationShape, PageShape, TimeShape, WebAddressShape } from '../claims/shapes';
+import { ArchivedPageShape, ArchivedRelationShape, ArchivedVerdictShape } from '../claims/exchange/archive';
+import {
+  CollectionShape,
+  DraftShape,
+  IdShape,
+  IndexedRelationShape,
+  OverShape,
+  PageShape,
+  TimeShape,
+  VerdictShape,
+  WebAddressShape,
+} from '../claims/shapes';
 import type { BackgroundMessages } from './messages';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ids = v.pipe(v.array(IdShape), v.maxLength(10_000));
+
+const collectionId = CollectionShape.entries.id;
 
 export const shapes = {
   'page/read': v.object({
@@ -32,6 +44,15 @@ export const shapes = {
   'site/status': v.object({ url: v.pipe(v.string(), v.maxLength(8192)) }),
   'site/read-once': v.object({ tabId }),
   'site/always': v.object({ url: WebAddressShape, on: v.boolean() }),
+  'import/verdicts': v.object({ verdicts: v.pipe(v.array(ArchivedVerdictShape), v.maxLength(1000)) }),
+  'claims/judge': v.object({ a: IdShape, b: IdShape, verdict: v.nullable(VerdictShape), over: OverShape }),
+  'collections/put': v.object({
+    id: v.nullable(collectionId),
+    ...v.pick(CollectionShape, ['name', 'note', 'tags']).entries,
+  }),
+  'collections/remove': v.object({ id: collectionId }),
+  'collections/change': v.object({ id: collectionId, add: ids, remove: ids }),
+  'collections/merge': v.object({ collection: CollectionShape }),
 } satisfies { [Name in keyof BackgroundMessages]: v.GenericSchema };
 
 /** What a handler gets to see of a message. */

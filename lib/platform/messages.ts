@@ -3,11 +3,13 @@
  * JSON). The background validates each on arrival, and answers a page's reader only with what concerns its own page. Each may
  * be asked twice without harm, so that an answer lost with a killed worker is simply asked for again.
  */
-import type { Relation } from '../accounts/relation';
-import type { Claim, ClaimDraft, PageInfo } from '../claims/claim';
-import type { ArchivedPage, ArchivedRelation } from '../claims/exchange/archive';
+import type { Over, Relation } from '../accounts/relation';
+import type { Span } from '../arabic/span';
+import type { Claim, ClaimDraft, Collection, PageInfo, Verdict } from '../claims/claim';
+import type { ArchivedPage, ArchivedRelation, ArchivedVerdict } from '../claims/exchange/archive';
 import type { ImportCounts } from '../claims/exchange/import-records';
 import type { Forgetting } from '../claims/keeping';
+import type { WordChange } from '../page/anchoring/word-difference';
 
 /** An account on another page that conflicts or agrees with a statement of this page. */
 export interface OtherAccount {
@@ -27,6 +29,18 @@ export interface PageStatement {
   agreed: boolean;
 }
 
+/** A claim that was saved from this page, whose words are no longer what they were. */
+export interface ChangedWords {
+  state: 'changed' | 'gone';
+  claim: Pick<Claim, 'id' | 'content' | 'source' | 'firstSeenAt' | 'goneAt'>;
+  /** The statement that has its place now, by index; null where none has. */
+  statement: number | null;
+  /** Where the edited words stand in the article text (UTF-16 offsets); null where they are gone. */
+  span: Span | null;
+  /** From the saved words to those of now; empty where they are gone. */
+  difference: WordChange[];
+}
+
 export interface PageState {
   page: PageInfo | null;
   language: string;
@@ -36,6 +50,8 @@ export interface PageState {
   /** Relations within the page, by index. */
   relations: Relation[];
   others: OtherAccount[];
+  /** What has changed here since it was saved. */
+  changes: ChangedWords[];
 }
 
 /** What the reader's script does not carry itself. */
@@ -65,6 +81,21 @@ export interface BackgroundMessages {
   'claims/forget': { ask: { what: Forgetting }; answer: { forgotten: number; more: boolean } };
   'import/pages': { ask: { pages: ArchivedPage[] }; answer: ImportCounts };
   'import/relations': { ask: { relations: ArchivedRelation[] }; answer: { added: number } };
+  'import/verdicts': { ask: { verdicts: ArchivedVerdict[] }; answer: { added: number } };
+  /** The reader's word on two claims; null takes it back. Answers what was said before, for undoing. */
+  'claims/judge': {
+    ask: { a: string; b: string; verdict: Verdict | null; over: Over };
+    answer: { before: Verdict | null };
+  };
+  /** Makes a collection (`id` null) or gives one other words; null where it is not there. */
+  'collections/put': {
+    ask: { id: string | null; name: string; note: string; tags: string[] };
+    answer: { id: string | null };
+  };
+  /** Answers the collection that is gone now; `collections/merge` puts it back. */
+  'collections/remove': { ask: { id: string }; answer: { removed: Collection | null } };
+  'collections/change': { ask: { id: string; add: string[]; remove: string[] }; answer: { claims: number } };
+  'collections/merge': { ask: { collection: Collection }; answer: { changed: boolean } };
   'site/status': { ask: { url: string }; answer: SiteStatus };
   /** Reads the tab's page now. Needs `activeTab`: the reader has just clicked the toolbar button or a menu. */
   'site/read-once': { ask: { tabId: number }; answer: { started: boolean } };

@@ -1,13 +1,14 @@
 /**
  * The archive: everything that is kept, as one JSON file that can be read in again without loss or doubles. Versioned. Pages come
- * first, each with its claims, then the relations between claims.
+ * first, each with its claims, then the relations between claims, what the reader has said of them, and the collections.
  *
- * `{"format": "riwaya", "version": 1, "exportedAt": …, "pages": [{…page, "claims": […]}], "relations": […]}`
+ * `{"format": "riwaya", "version": 1, "exportedAt": …, "pages": [{…page, "claims": […]}], "relations": […], "verdicts": […],
+ * "collections": […]}`
  */
 import * as v from 'valibot';
-import type { StoredClaim, StoredPage, StoredRelation } from '../database';
+import type { StoredClaim, StoredPage, StoredRelation, StoredVerdict } from '../database';
 import { MOST_CLAIMS_OF_A_PAGE } from '../save-page';
-import { ClaimRelationShape, DraftShape, IdShape, PageShape, TimeShape } from '../shapes';
+import { ClaimRelationShape, DraftShape, IdShape, PageShape, TimeShape, VerdictShape } from '../shapes';
 
 export const FORMAT = 'riwaya';
 export const ARCHIVE_VERSION = 1;
@@ -34,9 +35,17 @@ export const ArchivedPageShape = v.object({
 
 export const ArchivedRelationShape = ClaimRelationShape;
 
+export const ArchivedVerdictShape = v.object({
+  claims: v.tuple([IdShape, IdShape]),
+  verdict: VerdictShape,
+  at: TimeShape,
+  removed: v.pipe(v.array(ArchivedRelationShape), v.maxLength(100)),
+});
+
 export type ArchivedClaim = v.InferOutput<typeof ArchivedClaimShape>;
 export type ArchivedPage = v.InferOutput<typeof ArchivedPageShape>;
 export type ArchivedRelation = v.InferOutput<typeof ArchivedRelationShape>;
+export type ArchivedVerdict = v.InferOutput<typeof ArchivedVerdictShape>;
 
 export function archivedPage(page: StoredPage, claims: StoredClaim[]): ArchivedPage {
   const { sceneDays: _days, ...kept } = page;
@@ -56,4 +65,8 @@ export function archivedRelation({
   ...kept
 }: StoredRelation): ArchivedRelation {
   return kept;
+}
+
+export function archivedVerdict({ claims, verdict, at, removed }: StoredVerdict): ArchivedVerdict {
+  return { claims: claims as [string, string], verdict, at, removed: removed.map(archivedRelation) };
 }

@@ -1,12 +1,19 @@
 /** Writing what was selected, in any of the formats, a piece at a time: a screen shows progress and can stop in between. */
 import { countClaims } from '../counts';
-import { ARCHIVE_VERSION, archivedPage, archivedRelation, FORMAT } from './archive';
+import { ARCHIVE_VERSION, archivedPage, archivedRelation, archivedVerdict, FORMAT } from './archive';
 import { bibtex } from './bibtex';
 import { csv } from './csv';
 import type { Format } from './format';
 import { markdown } from './markdown';
 import { schemaOrg } from './schema-org';
-import { relationsAmong, type Selection, selectedClaims, selectedPages } from './selection';
+import {
+  collectionsAmong,
+  relationsAmong,
+  type Selection,
+  selectedClaims,
+  selectedPages,
+  verdictsAmong,
+} from './selection';
 import { webAnnotation } from './web-annotation';
 
 export const FORMATS = { csv, markdown, webAnnotation, schemaOrg, bibtex } satisfies Record<string, Format>;
@@ -73,22 +80,32 @@ async function* written(
 
 async function* archive(selection: Selection, now: number): AsyncGenerator<Piece> {
   const ids = new Set<string>();
-  yield { text: `{"format":"${FORMAT}","version":${ARCHIVE_VERSION},"exportedAt":${now},\n"pages":[`, done: 0 };
-  let first = true;
-  for await (const pages of selectedPages(selection)) {
-    const lines = pages.map(({ page, claims }) => {
-      for (const { id } of claims) ids.add(id);
-      return JSON.stringify(archivedPage(page, claims));
-    });
-    if (lines.length > 0) yield { text: `${first ? '\n' : ',\n'}${lines.join(',\n')}`, done: ids.size };
-    first = first && lines.length === 0;
+  const piece = (text: string): Piece => ({ text, done: ids.size });
+  yield piece(`{"format":"${FORMAT}","version":${ARCHIVE_VERSION},"exportedAt":${now}`);
+  const pages = listed('pages', selectedPages(selection), ({ page, claims }) => {
+    for (const { id } of claims) ids.add(id);
+    return archivedPage(page, claims);
+  });
+  for await (const text of pages) yield piece(text);
+  for await (const text of listed('relations', relationsAmong(ids), archivedRelation)) yield piece(text);
+  for await (const text of listed('verdicts', [await verdictsAmong(ids)], archivedVerdict)) yield piece(text);
+  for await (const text of listed('collections', [await collectionsAmong(selection, ids)], (one) => one))
+    yield piece(text);
+  yield piece('}\n');
+}
+
+/** One list of the archive, a record on each line. */
+async function* listed<T>(
+  name: string,
+  stretches: AsyncIterable<T[]> | Iterable<T[]>,
+  recordOf: (one: T) => object,
+): AsyncGenerator<string> {
+  yield `,\n"${name}":[`;
+  let separator = '\n';
+  for await (const stretch of stretches) {
+    if (stretch.length === 0) continue;
+    yield separator + stretch.map((one) => JSON.stringify(recordOf(one))).join(',\n');
+    separator = ',\n';
   }
-  yield { text: '\n],\n"relations":[', done: ids.size };
-  first = true;
-  for await (const relations of relationsAmong(ids)) {
-    const lines = relations.map((relation) => JSON.stringify(archivedRelation(relation)));
-    if (lines.length > 0) yield { text: `${first ? '\n' : ',\n'}${lines.join(',\n')}`, done: ids.size };
-    first = first && lines.length === 0;
-  }
-  yield { text: '\n]}\n', done: ids.size };
+  yield '\n]';
 }

@@ -3,10 +3,10 @@ import { relateAcrossPages } from '../across-pages';
 import { announce } from '../changes';
 import { type Reading, type StoredClaim, type StoredPage, type Writing, write } from '../database';
 import { freeOrders } from '../order';
-import { markContested, storedRelation } from '../relations';
+import { markContested, pairKey, storedRelation } from '../relations';
 import { sceneDays } from '../scene';
 import { claimOfWords, moved, placed, type UnplacedClaim } from '../stored-claim';
-import type { ArchivedClaim, ArchivedPage, ArchivedRelation } from './archive';
+import type { ArchivedClaim, ArchivedPage, ArchivedRelation, ArchivedVerdict } from './archive';
 
 export interface ImportCounts {
   added: number;
@@ -48,7 +48,7 @@ async function importPage(archived: ArchivedPage, now: number): Promise<ImportCo
   const told = await Promise.all(
     claims.map(({ id: _drawn, firstSeenAt, gone, ...told }) => claimOfWords(archived, told, { firstSeenAt, gone })),
   );
-  return write(['claims', 'pages', 'relations', 'tombstones'], async (transaction) => {
+  return write(['claims', 'pages', 'relations', 'tombstones', 'verdicts'], async (transaction) => {
     const record = await mergePage(transaction, page);
     const fates = await Promise.all(told.map((claim) => fateOf(transaction, claim)));
     const orders = await ordersFor(
@@ -98,20 +98,48 @@ async function mergePage(transaction: Writing, page: Omit<ArchivedPage, 'claims'
 
 /** Only between claims that are there; one that is known already stays. Returns how many are new. */
 export async function importRelations(relations: ArchivedRelation[]): Promise<number> {
-  const added = await write(['claims', 'relations'], async (transaction) => {
+  const added = await write(['claims', 'relations', 'verdicts'], async (transaction) => {
     const claims = transaction.objectStore('claims').index('id');
     const store = transaction.objectStore('relations');
     const touched: string[] = [];
-    for (const { a, b, type, over, reason, foundAt } of relations) {
+    for (const { a, b, type, over, reason, foundAt, by } of relations) {
       const [first, second] = await Promise.all([claims.get(a), claims.get(b)]);
       if (!first || !second || a === b) continue;
-      const record = storedRelation(first, second, { type, over, reason }, foundAt);
-      if ((await store.getKey(record.key)) !== undefined) continue;
+      const record = storedRelation(first, second, { type, over, reason }, foundAt, by);
+      const judged = by === 'rules' && (await transaction.objectStore('verdicts').getKey(pairKey(a, b))) !== undefined;
+      if (judged || (await store.getKey(record.key)) !== undefined) continue;
       await store.put(record);
       touched.push(a, b);
     }
     await markContested(transaction, touched);
     return touched.length / 2;
+  });
+  announce({ kind: 'all' });
+  return added;
+}
+
+/** What the reader has said elsewhere of two claims, where nothing was said of them here. Returns how many are new. */
+export async function importVerdicts(verdicts: ArchivedVerdict[]): Promise<number> {
+  const added = await write(['claims', 'relations', 'verdicts'], async (transaction) => {
+    const claims = transaction.objectStore('claims').index('id');
+    const relations = transaction.objectStore('relations');
+    let count = 0;
+    for (const { claims: ends, verdict, at, removed } of verdicts) {
+      const [first, second] = await Promise.all(ends.map((id) => claims.get(id)));
+      const key = pairKey(...ends);
+      const known = await transaction.objectStore('verdicts').getKey(key);
+      if (!first || !second || first === second || known !== undefined) continue;
+      const between = (await relations.index('claims').getAll(first.id)).filter(
+        (relation) => relation.by === 'rules' && relation.claims.includes(second.id),
+      );
+      await Promise.all(between.map((relation) => relations.delete(relation.key)));
+      const restorable = removed.map((one) => storedRelation(first, second, one, one.foundAt, one.by));
+      const urls = [...new Set([first.url, second.url])];
+      await transaction.objectStore('verdicts').put({ key, claims: [...ends], urls, verdict, at, removed: restorable });
+      await markContested(transaction, ends);
+      count++;
+    }
+    return count;
   });
   announce({ kind: 'all' });
   return added;

@@ -1,22 +1,26 @@
 /** Importing an archive: first what it would do, then, where the reader wants that, doing it. */
+
+import type { Collection } from '../claim';
 import { read } from '../database';
-import type { ArchivedPage, ArchivedRelation } from './archive';
+import type { ArchivedPage, ArchivedRelation, ArchivedVerdict } from './archive';
 import { fateOf, type ImportCounts, NOTHING, sumOf } from './import-records';
 import { archiveRecords, type ReadOptions } from './read-archive';
 
 export interface ImportPlan extends ImportCounts {
   pages: number;
   relations: number;
+  verdicts: number;
+  collections: number;
 }
 
 /** Reads the whole file and changes nothing. @throws ArchiveFault at its first fault, StoreFault */
 export async function planImport(file: Blob, options: ReadOptions = {}): Promise<ImportPlan> {
-  const plan: ImportPlan = { ...NOTHING, pages: 0, relations: 0 };
+  const plan: ImportPlan = { ...NOTHING, pages: 0, relations: 0, verdicts: 0, collections: 0 };
   for await (const record of archiveRecords(file, options)) {
-    if ('relation' in record) {
-      plan.relations++;
-      continue;
-    }
+    if ('relation' in record) plan.relations++;
+    if ('verdict' in record) plan.verdicts++;
+    if ('collection' in record) plan.collections++;
+    if (!('page' in record)) continue;
     plan.pages++;
     const fates = await read(['claims', 'tombstones'], (transaction) =>
       Promise.all(record.page.claims.map((claim) => fateOf(transaction, claim))),
@@ -30,6 +34,8 @@ export async function planImport(file: Blob, options: ReadOptions = {}): Promise
 export interface ImportWriter {
   pages(pages: ArchivedPage[]): Promise<ImportCounts>;
   relations(relations: ArchivedRelation[]): Promise<number>;
+  verdicts(verdicts: ArchivedVerdict[]): Promise<number>;
+  collection(collection: Collection): Promise<boolean>;
 }
 
 /** So much goes into one message: it is handled in a moment, and the interface stays alive. */
@@ -54,21 +60,28 @@ export async function importArchive(
     if (pages.length > 0) counts = sumOf(counts, await writer.pages(pages));
     pages = [];
   };
-  // Relations wait for all claims, in whatever order the file has them.
+  // What is between claims waits for all of them, in whatever order the file has it.
   const relations: ArchivedRelation[] = [];
+  const verdicts: ArchivedVerdict[] = [];
+  const collections: Collection[] = [];
   for await (const record of archiveRecords(file, options)) {
     options.signal?.throwIfAborted();
-    if ('relation' in record) {
-      relations.push(record.relation);
-      continue;
-    }
-    pages.push(record.page);
+    if ('relation' in record) relations.push(record.relation);
+    else if ('verdict' in record) verdicts.push(record.verdict);
+    else if ('collection' in record) collections.push(record.collection);
+    else pages.push(record.page);
     if (pages.reduce((sum, page) => sum + weight(page), 0) >= CLAIMS_AT_ONCE) await flush();
   }
   await flush();
-  for (let from = 0; from < relations.length; from += RELATIONS_AT_ONCE) {
+  for (const stretch of stretchesOf(relations)) {
     options.signal?.throwIfAborted();
-    await writer.relations(relations.slice(from, from + RELATIONS_AT_ONCE));
+    await writer.relations(stretch);
   }
+  for (const stretch of stretchesOf(verdicts)) await writer.verdicts(stretch);
+  for (const collection of collections) await writer.collection(collection);
   return counts;
+}
+
+function* stretchesOf<T>(list: T[]): Generator<T[]> {
+  for (let from = 0; from < list.length; from += RELATIONS_AT_ONCE) yield list.slice(from, from + RELATIONS_AT_ONCE);
 }

@@ -1,13 +1,17 @@
 /** Reading an archive, a stretch at a time: a file of any size takes little memory and never holds up the screen. */
 import { JSONParser } from '@streamparser/json';
 import * as v from 'valibot';
+import type { Collection } from '../claim';
 import { claimId } from '../identity';
+import { CollectionShape } from '../shapes';
 import {
   ARCHIVE_VERSION,
   type ArchivedPage,
   ArchivedPageShape,
   type ArchivedRelation,
   ArchivedRelationShape,
+  type ArchivedVerdict,
+  ArchivedVerdictShape,
   FORMAT,
 } from './archive';
 
@@ -24,7 +28,15 @@ export class ArchiveFault extends Error {
   }
 }
 
-export type ArchiveRecord = { page: ArchivedPage } | { relation: ArchivedRelation };
+export type ArchiveRecord =
+  | { page: ArchivedPage }
+  | { relation: ArchivedRelation }
+  | { verdict: ArchivedVerdict }
+  | { collection: Collection };
+
+const LISTS = ['pages', 'relations', 'verdicts', 'collections'] as const;
+type List = (typeof LISTS)[number];
+const isList = (key: unknown): key is List => LISTS.includes(key as List);
 
 export interface ReadOptions {
   signal?: AbortSignal;
@@ -35,6 +47,7 @@ export interface ReadOptions {
 const STRETCH = 1 << 16;
 
 interface Raw {
+  list: List;
   path: string;
   value: unknown;
 }
@@ -45,12 +58,13 @@ export async function* archiveRecords(
   { signal, onProgress }: ReadOptions = {},
 ): AsyncGenerator<ArchiveRecord> {
   let raw: Raw[] = [];
-  const counts = { pages: 0, relations: 0 };
+  const counts = { pages: 0, relations: 0, verdicts: 0, collections: 0 };
   const header: Record<string, unknown> = {};
-  const parser = new JSONParser({ paths: ['$.format', '$.version', '$.pages.*', '$.relations.*'], keepStack: false });
+  const paths = ['$.format', '$.version', ...LISTS.map((list) => `$.${list}.*`)];
+  const parser = new JSONParser({ paths, keepStack: false });
   parser.onValue = ({ value, key, stack }) => {
     const list = stack[1]?.key;
-    if (list === 'pages' || list === 'relations') raw.push({ path: `${list}[${counts[list]++}]`, value });
+    if (isList(list)) raw.push({ list, path: `${list}[${counts[list]++}]`, value });
     else if (typeof key === 'string') header[key] = value;
   };
   for (let from = 0; from < file.size; from += STRETCH) {
@@ -89,11 +103,20 @@ function checkHeader({ format, version }: Record<string, unknown>, complete: boo
   if (version !== ARCHIVE_VERSION) throw new ArchiveFault('shape', 'version');
 }
 
-async function checked({ path, value }: Raw): Promise<ArchiveRecord> {
-  if (path.startsWith('relations')) return { relation: fitting(ArchivedRelationShape, path, value) };
-  const page = fitting(ArchivedPageShape, path, value);
-  await checkPage(page, path);
-  return { page };
+async function checked({ list, path, value }: Raw): Promise<ArchiveRecord> {
+  switch (list) {
+    case 'relations':
+      return { relation: fitting(ArchivedRelationShape, path, value) };
+    case 'verdicts':
+      return { verdict: fitting(ArchivedVerdictShape, path, value) };
+    case 'collections':
+      return { collection: fitting(CollectionShape, path, value) };
+    case 'pages': {
+      const page = fitting(ArchivedPageShape, path, value);
+      await checkPage(page, path);
+      return { page };
+    }
+  }
 }
 
 /**

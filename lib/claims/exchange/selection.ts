@@ -1,6 +1,15 @@
 /** What is to be exported: everything, what a search finds, or single claims. Read a stretch at a time, so that any amount fits. */
-import type { Claim } from '../claim';
-import { beginningWith, type Reading, read, type StoredClaim, type StoredPage, type StoredRelation } from '../database';
+import type { Claim, Collection } from '../claim';
+import { listCollections } from '../collections';
+import {
+  beginningWith,
+  type Reading,
+  read,
+  type StoredClaim,
+  type StoredPage,
+  type StoredRelation,
+  type StoredVerdict,
+} from '../database';
 import { claimsByIds } from '../pages';
 import { type ClaimQuery, listClaims } from '../search';
 
@@ -72,6 +81,22 @@ async function pageWithClaims(transaction: Reading, url: string): Promise<PageWi
   const page = await transaction.objectStore('pages').get(url);
   const claims = await transaction.objectStore('claims').index('url').getAll(beginningWith(url));
   return page ? { page, claims } : null;
+}
+
+/** What the reader has said of claims that are both among `ids`. */
+export const verdictsAmong = (ids: ReadonlySet<string>): Promise<StoredVerdict[]> =>
+  read(['verdicts'], async (transaction) => {
+    const verdicts = await transaction.objectStore('verdicts').getAll();
+    return verdicts.filter(({ claims }) => claims.every((id) => ids.has(id)));
+  });
+
+/** The collections, with those of their claims that are among `ids`; all of them where everything is selected. */
+export async function collectionsAmong(selection: Selection, ids: ReadonlySet<string>): Promise<Collection[]> {
+  const collections = (await listCollections()).map((one) => ({
+    ...one,
+    claims: one.claims.filter((id) => ids.has(id)),
+  }));
+  return selection === 'all' ? collections : collections.filter(({ claims }) => claims.length > 0);
 }
 
 /** The relations both of whose claims are among `ids`, in stretches. */

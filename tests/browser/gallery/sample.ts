@@ -233,6 +233,7 @@ export const RELATIONS: ClaimRelation[] = PAIRS.map(([type, a, b, over, why]) =>
   b: CLAIMS[b]?.id ?? '',
   over,
   reason: { ar: reasons[why][0], en: reasons[why][1] },
+  by: 'rules',
   foundAt: NOW,
 }));
 
@@ -259,6 +260,7 @@ function pageState(): PageState {
   return {
     page: PAGES.ufuq,
     language: 'ar',
+    changes: [],
     phase: 'done',
     statements: own.map((claim, at) => ({
       index: at,

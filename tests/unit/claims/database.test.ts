@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, DATABASE_NAME, read, write } from '../../../lib/claims/database';
+import { restoreClaims } from '../../../lib/claims/drop';
 import { StoreFault, storeFault } from '../../../lib/claims/faults';
 import { VERSION } from '../../../lib/claims/migrations';
+import { relationsOfClaims } from '../../../lib/claims/pages';
 import { savePage } from '../../../lib/claims/save-page';
 import { listClaims } from '../../../lib/claims/search';
+import { judge } from '../../../lib/claims/verdicts';
 import { draft, freshDatabase, page } from './samples';
 
 const reading = (site = 'a.example') => ({ page: page(site), drafts: [draft('سقط المعمل')], relations: [] });
@@ -15,6 +20,34 @@ const openAs = (version: number, upgrade: (database: IDBDatabase) => void = () =
     opening.onupgradeneeded = () => upgrade(opening.result);
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
+  });
+
+/** A database as an earlier version has left it: its stores, their indexes, all records. */
+interface Dump {
+  version: number;
+  stores: Record<
+    string,
+    {
+      keyPath: string;
+      indexes: { name: string; keyPath: string | string[]; unique: boolean; multiEntry: boolean }[];
+      records: Record<string, unknown>[];
+    }
+  >;
+}
+
+const FIXTURES = path.join(import.meta.dirname, 'fixtures');
+const OLDER = Array.from(
+  { length: VERSION - 1 },
+  (_, index): Dump => JSON.parse(readFileSync(path.join(FIXTURES, `database-${index + 1}.json`), 'utf8')),
+);
+
+const openOlder = ({ version, stores }: Dump): Promise<IDBDatabase> =>
+  openAs(version, (database) => {
+    for (const [name, { keyPath, indexes, records }] of Object.entries(stores)) {
+      const store = database.createObjectStore(name, { keyPath });
+      for (const index of indexes) store.createIndex(index.name, index.keyPath, index);
+      for (const record of records) store.put(record);
+    }
   });
 
 describe('the database', () => {
@@ -43,9 +76,22 @@ describe('the database', () => {
     expect((await listClaims()).claims).toHaveLength(2);
   });
 
+  it.each(OLDER)('of version $version is brought up to date, with all that it holds', async (older) => {
+    (await openOlder(older)).close();
+    const { claims } = await listClaims();
+    expect(claims.map(({ content }) => content)).toEqual(['صد الهجوم', 'سقط المعمل', 'بقي المعمل']);
+    const [, first, second] = claims.map(({ id }) => id) as [string, string, string];
+    expect((await relationsOfClaims([first])).relations).toMatchObject([{ type: 'conflict', by: 'rules' }]);
+    expect((await listClaims({ text: 'معمل', contested: true })).claims).toHaveLength(2);
+    await judge(first, second, 'unrelated');
+    expect((await listClaims({ contested: true })).claims).toEqual([]);
+    const dropped = Object.values(older.stores.tombstones?.records ?? {}).map(({ id }) => id as string);
+    expect(await restoreClaims(dropped)).toBe(1);
+  });
+
   it('says so when an older Riwaya does not let go of it, and works once it does', async () => {
-    const older = await openAs(VERSION - 1 || 1);
-    if (older.version === VERSION) return older.close(); // there is no older version yet
+    const [oldest] = OLDER;
+    const older = await openOlder(oldest as Dump);
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const asking = listClaims();
     asking.catch(() => {});
@@ -54,7 +100,15 @@ describe('the database', () => {
     vi.useRealTimers();
     await expect(asking).rejects.toMatchObject({ code: 'blocked' });
     older.close();
-    expect((await listClaims()).claims).toEqual([]);
+    expect((await listClaims()).claims).toHaveLength(3);
+  });
+
+  it('that cannot be brought up to date stays as it was', async () => {
+    (await openAs(1, (database) => database.createObjectStore('strange'))).close();
+    await expect(listClaims()).rejects.toMatchObject({ code: 'unavailable' });
+    const database = await openAs(1);
+    expect([...database.objectStoreNames]).toEqual(['strange']);
+    database.close();
   });
 
   it('writes all of a transaction or nothing', async () => {

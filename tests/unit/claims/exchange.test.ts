@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { mergeCollection } from '../../../lib/claims/collections';
 import { read } from '../../../lib/claims/database';
 import { dropClaims } from '../../../lib/claims/drop';
 import { exportClaims, type FormatName } from '../../../lib/claims/exchange/export';
 import { importArchive, planImport } from '../../../lib/claims/exchange/import';
-import { importPages, importRelations } from '../../../lib/claims/exchange/import-records';
+import { importPages, importRelations, importVerdicts } from '../../../lib/claims/exchange/import-records';
 import type { Selection } from '../../../lib/claims/exchange/selection';
 import { savePage } from '../../../lib/claims/save-page';
 import { listClaims } from '../../../lib/claims/search';
@@ -11,7 +12,12 @@ import { conflict, draft, frame, freshDatabase, page, party } from './samples';
 
 const NOON = 1_700_000_000_000;
 const HOUR = 3_600_000;
-const writer = { pages: importPages, relations: importRelations };
+const writer = {
+  pages: importPages,
+  relations: importRelations,
+  verdicts: importVerdicts,
+  collection: mergeCollection,
+};
 
 const exported = async (selection: Selection = 'all', format: FormatName = 'archive') =>
   (await exportClaims(selection, format, { language: 'ar', now: NOON })).blob;
@@ -56,7 +62,7 @@ describe('an archive', () => {
     expect(before.relations).toHaveLength(2);
     const archive = await exported();
     await freshDatabase();
-    expect(await planImport(archive)).toEqual({ added: 4, changed: 0, skipped: 0, pages: 2, relations: 2 });
+    expect(await planImport(archive)).toMatchObject({ added: 4, changed: 0, skipped: 0, pages: 2, relations: 2 });
     expect((await everything()).claims).toEqual([]);
     expect(await importArchive(archive, writer)).toEqual({ added: 4, changed: 0, skipped: 0 });
     const after = await everything();

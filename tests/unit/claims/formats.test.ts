@@ -102,6 +102,7 @@ describe('Markdown', () => {
     const relation = {
       ...{ type: 'conflict' as const, a: other.id, b: claim().id, over: 'control' as const },
       reason: { ar: 'تعارض حول السيطرة', en: 'Conflict over control' },
+      by: 'rules' as const,
       foundAt: NOON,
     };
     const text = comparisonCitation([claim(), other], [relation], { ...context, language: 'en' });

@@ -1,0 +1,79 @@
+/** Collections: a story's folder, with a note and tags. A claim may lie in several; what lies in one is kept when others expire. */
+import { announce } from './changes';
+import type { Collection } from './claim';
+import { read, write } from './database';
+
+/** In the order of their names. */
+export function listCollections(): Promise<Collection[]> {
+  return read(['collections'], async (transaction) => {
+    const collections = await transaction.objectStore('collections').getAll();
+    return collections.sort((a, b) => arabic.compare(a.name, b.name));
+  });
+}
+
+export function collectionsOfClaim(id: string): Promise<Collection[]> {
+  return read(['collections'], (transaction) => transaction.objectStore('collections').index('claims').getAll(id));
+}
+
+export type CollectionWords = Pick<Collection, 'name' | 'note' | 'tags'>;
+
+/** Makes a collection (`id` null), or gives one other words. Returns its id; null where it is not there. */
+export async function putCollection(
+  id: string | null,
+  words: CollectionWords,
+  now = Date.now(),
+): Promise<string | null> {
+  const put = await write(['collections'], async (transaction) => {
+    const collections = transaction.objectStore('collections');
+    const known = id === null ? { id: crypto.randomUUID(), createdAt: now, claims: [] } : await collections.get(id);
+    if (!known) return null;
+    await collections.put({ ...known, ...words });
+    return known.id;
+  });
+  announce({ kind: 'all' });
+  return put;
+}
+
+/** Removes a collection, not its claims. Returns it, so that it can be put back. */
+export async function removeCollection(id: string): Promise<Collection | null> {
+  const removed = await write(['collections'], async (transaction) => {
+    const collection = await transaction.objectStore('collections').get(id);
+    await transaction.objectStore('collections').delete(id);
+    return collection ?? null;
+  });
+  announce({ kind: 'all' });
+  return removed;
+}
+
+/** Puts claims into a collection and takes others out. Returns how many it has then. */
+export async function changeCollection(
+  id: string,
+  { add = [], remove = [] }: { add?: string[]; remove?: string[] },
+): Promise<number> {
+  const count = await write(['collections'], async (transaction) => {
+    const collection = await transaction.objectStore('collections').get(id);
+    if (!collection) return 0;
+    const gone = new Set(remove);
+    const claims = [...new Set([...collection.claims, ...add])].filter((claim) => !gone.has(claim));
+    await transaction.objectStore('collections').put({ ...collection, claims });
+    return claims.length;
+  });
+  announce({ kind: 'all' });
+  return count;
+}
+
+/** Brings a collection in as it was, or joins it with the one of its id. Returns whether anything changed. */
+export async function mergeCollection(collection: Collection): Promise<boolean> {
+  const changed = await write(['collections'], async (transaction) => {
+    const collections = transaction.objectStore('collections');
+    const known = await collections.get(collection.id);
+    const merged = known ? { ...known, claims: [...new Set([...known.claims, ...collection.claims])] } : collection;
+    if (known && merged.claims.length === known.claims.length) return false;
+    await collections.put(merged);
+    return true;
+  });
+  announce({ kind: 'all' });
+  return changed;
+}
+
+const arabic = new Intl.Collator('ar');

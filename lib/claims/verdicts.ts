@@ -1,0 +1,61 @@
+/** The reader's word on two claims: it wins over the rules, and can be taken back. */
+import type { Over } from '../accounts/relation';
+import { announce } from './changes';
+import type { Verdict } from './claim';
+import { type StoredVerdict, type Writing, write } from './database';
+import { markContested, pairKey, storedRelation } from './relations';
+
+const REASONS = {
+  conflict: { ar: 'تعارض بحكم القارئ', en: 'A conflict, as you judged' },
+  agreement: { ar: 'اتفاق بحكم القارئ', en: 'An agreement, as you judged' },
+};
+
+/**
+ * `null` takes an earlier word back: what the rules had found stands again. Returns the verdict that stood before, for undoing;
+ * does nothing where one of the claims is not there.
+ */
+export async function judge(
+  first: string,
+  second: string,
+  verdict: Verdict | null,
+  over: Over = 'other',
+  now = Date.now(),
+): Promise<Verdict | null> {
+  const before = await write(['claims', 'relations', 'verdicts'], async (transaction) => {
+    const claims = transaction.objectStore('claims').index('id');
+    const [a, b] = await Promise.all([claims.get(first), claims.get(second)]);
+    if (!a || !b || first === second) return null;
+    const earlier = await takeBack(transaction, pairKey(first, second));
+    if (verdict !== null) {
+      const relations = transaction.objectStore('relations');
+      const removed = (await relations.index('claims').getAll(first)).filter(({ claims }) => claims.includes(second));
+      await Promise.all(removed.map(({ key }) => relations.delete(key)));
+      if (verdict !== 'unrelated') {
+        await relations.put(storedRelation(a, b, { type: verdict, over, reason: REASONS[verdict] }, now, 'reader'));
+      }
+      const urls = [...new Set([a.url, b.url])];
+      const key = pairKey(first, second);
+      await transaction.objectStore('verdicts').put({ key, claims: [first, second], urls, verdict, at: now, removed });
+    }
+    await markContested(transaction, [first, second]);
+    return earlier?.verdict ?? null;
+  });
+  announce({ kind: 'claims', ids: [first, second] });
+  return before;
+}
+
+/** Undoes a verdict: its own relation goes, and those that it had taken away come back. */
+async function takeBack(transaction: Writing, key: string): Promise<StoredVerdict | null> {
+  const verdicts = transaction.objectStore('verdicts');
+  const relations = transaction.objectStore('relations');
+  const earlier = await verdicts.get(key);
+  if (!earlier) return null;
+  const touching = await relations.index('claims').getAll(earlier.claims[0]);
+  const own = touching.filter(({ a, b, by }) => by === 'reader' && pairKey(a, b) === key);
+  await Promise.all([
+    ...own.map((relation) => relations.delete(relation.key)),
+    ...earlier.removed.map((relation) => relations.put(relation)),
+    verdicts.delete(key),
+  ]);
+  return earlier;
+}
