@@ -47,7 +47,11 @@ describe(`the screens at work in ${target}`, () => {
 
   const text = (page: Page) => page.evaluate(() => document.body.innerText);
   const shows = (page: Page, words: string) =>
-    page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000 }, words);
+    page.waitForFunction(
+      (wanted) => document.body.innerText.includes(wanted),
+      { timeout: 10_000, polling: 100 },
+      words,
+    );
   const press = async (page: Page, name: string) => {
     const found = await page.waitForSelector(`::-p-xpath(//button[normalize-space(.)="${name}"])`);
     await found?.click();
@@ -127,9 +131,9 @@ describe(`the screens at work in ${target}`, () => {
 
   it('exports everything, forgets it, and imports it again without loss or doubles', async () => {
     const before = { claims: await ids(desk), relations: (await storedRelations(desk)).map(({ key }) => key).sort() };
-    await desk.reload();
     await room('الحفظ والنقل');
     await desk.waitForSelector('#export-title');
+    await desk.$eval('input[name=scope][value=all]', (choice) => choice.click());
     const archive = path.join(folder, 'archive.json');
     writeFileSync(archive, await saved(desk, () => press(desk, 'صدّر')));
 
@@ -179,9 +183,10 @@ describe(`the screens at work in ${target}`, () => {
     writeFileSync(table, 'أ,ب,ج,د');
     await choose(options, table);
     await shows(options, 'لم يُستورد شيء');
-    await options.reload();
-    await options.waitForSelector('.party-table tbody tr');
     await options.close();
+    const again = await session.openExtension('options.html');
+    await again.waitForSelector('.party-table tbody tr');
+    await again.close();
   });
 });
 
