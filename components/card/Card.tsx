@@ -7,6 +7,7 @@ import { IconButton } from '../controls/Button';
 import { useWording } from '../language/LanguageContext';
 import { MarkBadge } from '../marks/MarkBadge';
 import { marksOf } from '../marks/mark';
+import { Changed } from './Changed';
 import { CARD_TEXTS } from './texts';
 
 export interface CardProps {
@@ -28,6 +29,7 @@ export function Card({ state, index, now, onGo, onOpen, onStep, onClose }: CardP
   const draft = state.statements.find((statement) => statement.index === index)?.draft;
   if (!draft) return null;
   const counterparts = counterpartsOf(state).get(index) ?? [];
+  const changes = state.changes.filter(({ statement }) => statement === index);
   const marks = marksOf(draft.party, draft.act, counterparts);
   return (
     <article class="card" aria-label={own.label} aria-live="polite">
@@ -51,6 +53,9 @@ export function Card({ state, index, now, onGo, onOpen, onStep, onClose }: CardP
           {draft.source}
         </p>
       )}
+      {changes.map((change) => (
+        <Changed key={change.claim.id} change={change} />
+      ))}
       {counterparts.length > 0 ? (
         <section aria-label={own.otherAccounts}>
           <ul class="counterparts">

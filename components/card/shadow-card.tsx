@@ -9,7 +9,7 @@ import marks from '../../assets/styles/marks.css?inline';
 import statements from '../../assets/styles/statements.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 import type { CardOptions } from '../../lib/page/doors';
-import type { Card as ReaderCard, ShownStatement } from '../../lib/page/reader';
+import type { Card as ReaderCard, ShownStatement } from '../../lib/page/showing';
 import { WordingContext } from '../language/LanguageContext';
 import type { Wording } from '../language/wording';
 import { Card } from './Card';

@@ -8,7 +8,8 @@ export interface CardTexts {
   place: string;
   alone: string;
   otherAccounts: string;
-  fromContext: string;
+  changed: string;
+  changedSince: string;
 }
 
 export const CARD_TEXTS: Record<Language, CardTexts> = {
@@ -19,7 +20,8 @@ export const CARD_TEXTS: Record<Language, CardTexts> = {
     place: '{at} من {count}',
     alone: 'لا رواية أخرى بعدُ في ما قرأته.',
     otherAccounts: 'الروايات الأخرى',
-    fromContext: 'المصدر مفهوم من السياق',
+    changed: 'عُدّل بعد حفظه',
+    changedSince: 'عدّلت الصفحة هذه الكلمات بعد حفظها ({when})',
   },
   en: {
     label: 'Statement card',
@@ -28,6 +30,7 @@ export const CARD_TEXTS: Record<Language, CardTexts> = {
     place: '{at} of {count}',
     alone: 'No other account yet in what you have read.',
     otherAccounts: 'Other accounts',
-    fromContext: 'Source understood from the context',
+    changed: 'Edited since it was saved',
+    changedSince: 'The page has edited these words since they were saved ({when})',
   },
 };

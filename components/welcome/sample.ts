@@ -40,6 +40,7 @@ export function readSample(): SampleReading {
       })),
       relations: within,
       others: [],
+      changes: [],
     },
   };
 }

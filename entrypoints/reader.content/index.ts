@@ -1,7 +1,7 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { offeredPart, type Parts } from '../../lib/page/doors';
-import { Reader, type ReaderHost } from '../../lib/page/reader';
+import { Reader, type ReaderHost, UNREAD } from '../../lib/page/reader';
 import { textFragmentUrl } from '../../lib/page/text-fragment';
 import { answerAsReader } from '../../lib/platform/answer-as-reader';
 import { ask } from '../../lib/platform/ask';
@@ -46,13 +46,13 @@ export default defineContentScript({
     };
     const stopSettings = onSettings(() => void follow());
     const stopAnswers = answerAsReader({
-      'reader/state': async () => running?.reader.state() ?? Reader.idleState,
+      'reader/state': async () => running?.reader.state() ?? UNREAD,
       'reader/go': async ({ index }) => {
-        running?.reader.go(index);
+        running?.reader.showing.go(index);
         return null;
       },
       'reader/step': async ({ by }) => {
-        await running?.reader.step(by);
+        await running?.reader.showing.step(by);
         return null;
       },
     });

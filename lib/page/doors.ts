@@ -3,8 +3,9 @@
  * scripts live in another world and see nothing of it.
  */
 
-import type { Account, Card } from './reader';
+import type { Account } from './reader';
 import type { Engine } from './reading';
+import type { Card } from './showing';
 
 export interface CardOptions {
   onGo: (index: number) => void;

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../arabic/span';
 import type { Statement } from '../statements/statement';
+import { runAtOnce, type Sliced } from './slices';
 
 /** From the one painted over to the one painted last. */
 export const ROLES = ['content', 'agreed', 'contested', 'source', 'cue'] as const;
@@ -16,17 +17,39 @@ export interface Mark extends Span {
 }
 
 /** Marks in the order of the text, none overlapping another. `contested` and `agreed` hold indices of statements. */
-export function marksOf(statements: Statement[], contested: Set<number>, agreed: Set<number>): Mark[] {
-  const marks: Mark[] = [];
-  statements.forEach((statement, index) => {
-    const role = contested.has(index) ? 'contested' : agreed.has(index) ? 'agreed' : 'content';
-    for (const { start, end } of statement.content) marks.push({ start, end, role, statement: index });
-    // The source of «وأضاف أن …» stands with another statement and is painted there.
-    if (statement.ref === null)
-      for (const { start, end } of statement.source) marks.push({ start, end, role: 'source', statement: index });
-    for (const { start, end } of statement.cue) marks.push({ start, end, role: 'cue', statement: index });
-  });
-  return flatten(marks);
+export function* marksInSteps(statements: Statement[], contested: Set<number>, agreed: Set<number>): Sliced<Mark[]> {
+  const flat: Mark[] = [];
+  let marks: Mark[] = [];
+  let end = 0;
+  for (const [index, statement] of statements.entries()) {
+    const own = marksOfStatement(statement, index, contested, agreed);
+    // Where nothing before reaches over this statement, what was gathered can be laid flat for itself.
+    if (marks.length > MARKS_PER_STEP && own.every(({ start }) => start >= end)) {
+      flat.push(...flatten(marks));
+      marks = [];
+      yield;
+    }
+    marks.push(...own);
+    end = Math.max(end, ...own.map((mark) => mark.end));
+  }
+  flat.push(...flatten(marks));
+  return flat;
+}
+
+/** The same at once, for texts of ordinary length. */
+export const marksOf = (statements: Statement[], contested: Set<number>, agreed: Set<number>): Mark[] =>
+  runAtOnce(marksInSteps(statements, contested, agreed));
+
+const MARKS_PER_STEP = 200;
+
+function marksOfStatement(statement: Statement, index: number, contested: Set<number>, agreed: Set<number>): Mark[] {
+  const role = contested.has(index) ? 'contested' : agreed.has(index) ? 'agreed' : 'content';
+  const marks: Mark[] = statement.content.map(({ start, end }) => ({ start, end, role, statement: index }));
+  // The source of «وأضاف أن …» stands with another statement and is painted there.
+  if (statement.ref === null)
+    for (const { start, end } of statement.source) marks.push({ start, end, role: 'source', statement: index });
+  for (const { start, end } of statement.cue) marks.push({ start, end, role: 'cue', statement: index });
+  return marks;
 }
 
 /** Cuts overlapping marks so that at each place the highest role stays, and of equal ones the shorter. */

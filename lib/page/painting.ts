@@ -6,11 +6,15 @@
 import type { Span } from '../arabic/span';
 import type { ArticleText } from './article-text';
 import { type Mark, ROLES, type Role } from './marks';
+import type { Sliced } from './slices';
 
 /** The page shares the registry: a prefix keeps our names apart from its own. The style sheet has a rule for each. */
 const PREFIX = 'riwaya-';
-const LAYERS = [...ROLES, 'focus'] as const;
-type Layer = Role | 'focus';
+/** From the one painted over to the one painted last. */
+const LAYERS = [...ROLES, 'changed', 'focus'] as const;
+type Layer = Role | 'changed' | 'focus';
+
+const MARKS_PER_STEP = 200;
 /** Text is light on a dark page; the page decides that, not the system. */
 export type Ground = 'light' | 'dark';
 
@@ -32,26 +36,31 @@ export class Painter {
     this.registry = (view.CSS as { highlights?: Registry } | undefined)?.highlights ?? null;
   }
 
-  /** Replaces all that was painted. */
-  paint(text: ArticleText, marks: Mark[], ground: Element): void {
-    this.ground = groundOf(this.view, ground);
-    const ranges = new Map<Layer, StaticRange[]>();
-    for (const mark of marks) {
-      const layer = ranges.get(mark.role) ?? [];
-      layer.push(...text.rangesOf(mark));
-      ranges.set(mark.role, layer);
+  /** Replaces all that was painted, at once, after what takes long has been made ready. */
+  *paint(text: ArticleText, marks: Mark[], changed: Span[], ground: Element): Sliced<void> {
+    const layers = new Map<Layer, Highlight>();
+    const add = (layer: Layer, span: Span) => {
+      for (const range of text.rangesOf(span)) {
+        const highlight = layers.get(layer) ?? new this.view.Highlight();
+        highlight.add(range);
+        layers.set(layer, highlight);
+      }
+    };
+    for (const [index, mark] of marks.entries()) {
+      if (index % MARKS_PER_STEP === MARKS_PER_STEP - 1) yield;
+      add(mark.role, mark);
     }
+    for (const span of changed) add('changed', span);
     this.drop();
-    for (const role of ROLES) this.put(role, ranges.get(role) ?? []);
+    this.ground = groundOf(this.view, ground);
+    for (const [layer, highlight] of layers) this.put(layer, highlight);
   }
 
   /** Sets one stretch apart from the rest: what the reader points at or was brought to. */
   focus(text: ArticleText, spans: Span[]): void {
     this.unfocus();
-    this.put(
-      'focus',
-      spans.flatMap((span) => text.rangesOf(span)),
-    );
+    const ranges = spans.flatMap((span) => text.rangesOf(span));
+    if (ranges.length > 0) this.put('focus', new this.view.Highlight(...ranges));
   }
 
   unfocus(): void {
@@ -74,15 +83,11 @@ export class Painter {
     for (const name of [...this.own.keys()]) this.remove(name);
   }
 
-  private put(layer: Layer, ranges: StaticRange[]): void {
-    if (!this.registry || ranges.length === 0) return;
-    const highlight = new this.view.Highlight(...ranges.splice(0, 5_000));
-    // Adding one by one: a page of 5 MB has more ranges than a call takes arguments.
-    for (const range of ranges) highlight.add(range);
+  private put(layer: Layer, highlight: Highlight): void {
     highlight.priority = LAYERS.indexOf(layer);
     const name = nameOf(layer, this.ground);
     this.own.set(name, highlight);
-    this.registry.set(name, highlight);
+    this.registry?.set(name, highlight);
   }
 
   private remove(name: string): void {

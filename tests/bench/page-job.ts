@@ -26,7 +26,8 @@ function readAndPaint(): number {
   const reading = found && runAtOnce(readText(document, found, engine));
   if (!reading) throw new Error('the page of the bench is not read');
   const { statements } = reading.analysis;
-  painter.paint(reading.text, marksOf(statements, new Set(), new Set()), reading.article.root);
+  const marks = marksOf(statements, new Set(), new Set());
+  runAtOnce(painter.paint(reading.text, marks, [], reading.article.root));
   return statements.length;
 }
 

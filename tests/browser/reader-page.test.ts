@@ -196,6 +196,36 @@ describe(`the reader in ${target}`, () => {
     expect(urls.filter((url) => url.includes('route-change')).length).toBe(1);
   });
 
+  it('marks words that the page has edited since they were saved, and says what was edited', async () => {
+    const first = await read(page(article(P1, P2, P3)));
+    const address = first.url();
+    await first.close();
+    open = [];
+    site.put(HOST, new URL(address).pathname, page(article(P1.replace('على معظم أجزاء', 'على بعض أجزاء'), P2, P3)));
+    const again = await session.browser.newPage();
+    open.push(again);
+    await again.setViewport({ width: 1000, height: 800 });
+    await again.goto(address);
+    await again.waitForFunction(() => (CSS.highlights.get('riwaya-changed')?.size ?? 0) > 0, { timeout: 10_000 });
+    await hover(again, 'changed');
+    await cardAppears(again);
+    if (target === 'chromium') expect(await cardText(again)).toMatch(/معظم[^.]*بعض/);
+  });
+
+  it('counts no other spelling as an edit', async () => {
+    const first = await read(page(article(P1, P2, P3)));
+    const address = first.url();
+    await first.close();
+    open = [];
+    const vowelled = P1.replace('سيطرته', 'سَيْطَرَتَهُ').replace('أجزاء', 'اجزاء');
+    site.put(HOST, new URL(address).pathname, page(article(vowelled, P2, P3)));
+    const again = await session.browser.newPage();
+    open.push(again);
+    await again.goto(address);
+    await settled(again);
+    expect(await again.evaluate(() => CSS.highlights.has('riwaya-changed'))).toBe(false);
+  });
+
   it('puts its highlights back where a script of the page has taken them out', async () => {
     const tab = await read(STORY);
     const before = await painted(tab);

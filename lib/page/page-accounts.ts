@@ -1,0 +1,81 @@
+/** What was read on a page, and what stands between its accounts: within it, on pages of other sites, and since it was saved. */
+import type { Relation } from '../accounts/relation';
+import type { ClaimDraft } from '../claims/claim';
+import type { BackgroundMessages, ChangedWords, OtherAccount, PageStatement } from '../platform/messages';
+import { changedWords } from './anchoring/changed-words';
+import { draftOf } from './drafts';
+import type { Reading } from './reading';
+import type { Sliced } from './slices';
+
+type Asked = BackgroundMessages['page/read']['ask'];
+type Answer = BackgroundMessages['page/read']['answer'];
+
+/** No article has as many; a page that has is saved as far as here, so that one message stays small. */
+const MOST_SAVED = 2_000;
+const STATEMENTS_PER_STEP = 100;
+
+export class PageAccounts {
+  others: OtherAccount[] = [];
+  changes: ChangedWords[] = [];
+
+  private constructor(
+    readonly reading: Reading,
+    readonly drafts: ClaimDraft[],
+    /** By index, not by the numbers that the engine gives. */
+    readonly relations: Relation[],
+  ) {}
+
+  static *of(reading: Reading): Sliced<PageAccounts> {
+    const { statements, relations } = reading.analysis;
+    const indexOf = new Map<number, number>();
+    const drafts: ClaimDraft[] = [];
+    for (const [index, statement] of statements.entries()) {
+      if (index % STATEMENTS_PER_STEP === STATEMENTS_PER_STEP - 1) yield;
+      indexOf.set(statement.id, index);
+      drafts.push(draftOf(reading.text.text, statement));
+    }
+    const indexed = relations.flatMap((relation) => {
+      const a = indexOf.get(relation.a);
+      const b = indexOf.get(relation.b);
+      return a === undefined || b === undefined ? [] : [{ ...relation, a, b }];
+    });
+    return new PageAccounts(reading, drafts, indexed);
+  }
+
+  /** What is handed over to be saved. */
+  toSave(): Asked {
+    const { page } = this.reading;
+    if (this.drafts.length <= MOST_SAVED) return { page, drafts: this.drafts, relations: this.relations };
+    return {
+      page,
+      drafts: this.drafts.slice(0, MOST_SAVED),
+      relations: this.relations.filter(({ a, b }) => a < MOST_SAVED && b < MOST_SAVED),
+    };
+  }
+
+  /** Takes in what the background knows. True where that changes anything. */
+  *learn({ others, missing }: Pick<Answer, 'others' | 'missing'>): Sliced<boolean> {
+    this.others = others.filter(({ statement }) => statement >= 0 && statement < this.drafts.length);
+    this.changes = yield* changedWords(this.reading, missing);
+    return this.others.length > 0 || this.changes.length > 0;
+  }
+
+  /** Which statements others contest, and which they bear out. */
+  standing(): { contested: Set<number>; agreed: Set<number> } {
+    const contested = new Set<number>();
+    const agreed = new Set<number>();
+    for (const { type, a, b } of this.relations) (type === 'conflict' ? contested : agreed).add(a).add(b);
+    for (const { type, statement } of this.others) (type === 'conflict' ? contested : agreed).add(statement);
+    return { contested, agreed };
+  }
+
+  statements(): PageStatement[] {
+    const { contested, agreed } = this.standing();
+    return this.drafts.map((draft, index) => ({
+      index,
+      draft,
+      contested: contested.has(index),
+      agreed: agreed.has(index),
+    }));
+  }
+}
