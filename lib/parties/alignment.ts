@@ -22,6 +22,9 @@ export function alignmentOf(words: readonly PhraseWord[]): Alignment | null {
     const stand = WITH.test(bare) ? 'with' : AGAINST.test(bare) ? 'against' : null;
     // «قيادي في المعارضة»: a noun behind a preposition, no adjective.
     if (!stand || /^وال/.test(folded)) continue;
+    // «زعيم المعارضة»: in a construct, a noun; an adjective is as definite as its noun.
+    const noun = words[at - 1] as PhraseWord;
+    if (/^معارضة$/.test(bare) && (words[at] as PhraseWord).definite !== noun.definite) continue;
     if (LINK.test((words[at - 1] as PhraseWord).folded) || (words[at - 1] as PhraseWord).folded === 'في') continue;
     const next = words[at + 1];
     if (!next) return stand === 'against' ? { at, stand, target: null } : null;

@@ -54,12 +54,12 @@ export function readInstitution(words: Words, from: number): Institution | null 
     const whole = wholeOf(list);
     if (whole) return readInstitution(whole, 0);
   }
-  const actor = actorAt(list, 0) ?? (isGenericHead(first.bare) ? actorAt(list, 1) : null);
+  const actor = actorNamed(list) ?? (isGenericHead(first.bare) ? actorAt(list, 1) : null);
   if (actor) return ofActor(actor.actor);
+  const organ = organAt(list, 0);
   // «وكالة الأنباء الرسمية (سانا)»: the name in brackets tells which one.
   const bracket = list.findIndex((word, index) => index > 0 && word.broken);
   const alias = bracket > 0 ? actorAt(list, bracket) : null;
-  const organ = organAt(list, 0);
   if (alias && organ?.kind === alias.actor.kind) return ofActor(alias.actor);
   // «سكان في دمشق» are no government's.
   const lives = organ !== null && isPlace(list, organ) && words[start - 1]?.folded === 'في';
@@ -68,6 +68,17 @@ export function readInstitution(words: Words, from: number): Institution | null 
   // «منسق السياسة الخارجية في الاتحاد الأوروبي»: what is coordinated is no body, but the one behind it is.
   const whole = wholeOf(list);
   return (whole && readInstitution(whole, 0)) ?? ofWords(list);
+}
+
+/**
+ * The actor of the gazetteer whose name the words begin with, unless an organ's name covers more of them: «مجلس الأمن القومي» is
+ * not «مجلس الأمن», «الصليب الأحمر اللبناني» not the international committee.
+ */
+export function actorNamed(words: Words): { actor: Actor; length: number } | null {
+  const actor = actorAt(words, 0);
+  const organ = actor && organAt(words, 0);
+  const closer = organ && (isExecutive(organ.kind) || organ.kind === 'rescue') && organ.length > actor.length;
+  return closer ? null : actor;
 }
 
 /** «باريس سان جرمان» is no government: a capital or a country stands for one only where nothing follows its name. */

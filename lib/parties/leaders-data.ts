@@ -45,7 +45,7 @@ state:iran|Masoud Pezeshkian|مسعود بزشكيان|بزشكيان|بيزشك
 state:iran|Mohammad Javad Zarif|محمد جواد ظريف|جواد ظريف
 state:iran|Abbas Araghchi|عباس عراقجي|عراقجي
 state:iran|Hossein Amir-Abdollahian|حسين أمير عبد اللهيان|عبد اللهيان
-state:syria|Bashar al-Assad|بشار الأسد
+state:syria|Bashar al-Assad|بشار الأسد|الأسد
 state:syria|Walid Muallem|وليد المعلم
 state:syria|Faisal Mekdad|فيصل المقداد
 state:syria|Bashar Jaafari|بشار الجعفري

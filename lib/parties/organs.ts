@@ -1,3 +1,4 @@
+import { isOrdinal } from '../arabic/number-words';
 import { countryOfAdjective, countryOfCapital, countryOfName } from './countries';
 import type { PartyKey, PartyKind } from './kinds';
 import type { PhraseWord } from './words';
@@ -29,7 +30,10 @@ const GENERIC_HEADS: [PartyKind, RegExp][] = [
     /^(?:فصائل|فصيل|كتائب|كتيبة|لواء|الوية|سرايا|مليشيا|ميليشيا|ميليشيات|مليشيات|مقاومة|ثوار|متمردون|متمردين|مسلحون|مسلحين|مقاتلون|مقاتلين|مقاتلو|مسلحو|مجموعات|جماعات|جماعة|تنظيم|جيش|قوات)$/,
   ],
   ['council', /^(?:مجلس|بلدية|عمدية)$/],
-  ['institution', /^(?:هيئة|غرفة|جهاز|مصلحة|جامعة|مدرسة|كلية|لجان|فرق|مطار|ميناء|محطة|ادارة|نادي|فريق|بعثة)$/],
+  [
+    'institution',
+    /^(?:هيئة|غرفة|جهاز|مصلحة|جامعة|مدرسة|كلية|لجان|فرق|مطار|ميناء|محطة|ادارة|نادي|فريق|بعثة|مفوضية|قمة|مؤتمر|معرض|مهرجان|حملة|منتخب)$/,
+  ],
   ['court', /^(?:محكمة)$/],
   ['religious', /^(?:كنيسة|بطريركية|مطرانية|افتاء|مفتي|مشيخة|حوزة|مرجعية)$/],
 ];
@@ -51,6 +55,7 @@ function stateOrgan(words: Words, index: number): Organ | null {
     const state = stateAfter(words, index + length, kind);
     return { kind, key, state: state?.id ?? '', length: length + (state?.length ?? 0) };
   };
+  if (next === 'معارضة' && words[index + 1]?.definite && OPPOSITION_FORCES.test(word)) return organ('opposition', 2);
   switch (word) {
     case 'حكومة':
     case 'سلطات':
@@ -61,6 +66,7 @@ function stateOrgan(words: Words, index: number): Organ | null {
     case 'نظام':
       return words[index]?.definite || countryOfAdjective(next) ? organ('government', 1) : null;
     case 'رئاسة':
+      if (next === 'اركان') return organ('army', 2);
       return /^(?:حكومة|وزراء|مجلس)$/.test(next)
         ? organ('government', next === 'مجلس' ? 3 : 2)
         : organ('presidency', next === 'جمهورية' ? 2 : 1);
@@ -69,6 +75,7 @@ function stateOrgan(words: Words, index: number): Organ | null {
       if (/^(?:حكومة|وزراء)$/.test(next)) return organ('government', 2);
       if (next === 'مجلس' && after === 'وزراء') return organ('government', 3);
       if (/^(?:جمهورية|دولة)$/.test(next)) return organ('presidency', 2);
+      if (/^(?:تنفيذي|فخري|شرفي|اقليمي)$/.test(next)) return null;
       return words[index]?.definite || countryOfName(next) ? organ('presidency', 1) : null;
     case 'ملك':
     case 'ديوان':
@@ -78,9 +85,9 @@ function stateOrgan(words: Words, index: number): Organ | null {
         : null;
     case 'مجلس':
       if (/^(?:وزراء)$/.test(next)) return organ('government', 2);
+      if (next === 'امن' && /^(?:قومي|وطني)$/.test(after)) return organ('security', 3);
       if (/^(?:نواب|شعب|امة|شيوخ|شوري|نيابي|تشريعي)$/.test(next))
         return organ('parliament', 2, next === 'شيوخ' ? next : '');
-      if (/^(?:محلي|بلدي|مدينة|محافظة|بلدة|ادارة)$/.test(next)) return null;
       return null;
     case 'برلمان':
       return organ('parliament', 1);
@@ -97,12 +104,24 @@ function stateOrgan(words: Words, index: number): Organ | null {
     case 'جنود':
     case 'وحدات':
     case 'قيادة':
-      if (/^(?:جيش|اركان)$/.test(next)) return organ('army', 2);
+      if (/^(?:جيش|اركان|عمليات)$/.test(next)) return organ('army', 2);
       return word === 'قيادة' && next === 'عامة' ? organ('army', /^(?:جيش|قوات)$/.test(after) ? 3 : 2) : null;
     case 'سلاح':
       return /^(?:جو|بر|بحرية|مدفعية|طيران)$/.test(next) ? organ('army', 2) : null;
     case 'اركان':
       return words[index]?.definite || next === 'جيش' ? organ('army', 1) : null;
+    case 'منطقة':
+    case 'قاعدة':
+      return /^(?:عسكرية|جوية|بحرية)$/.test(next) ? organ('army', 2) : null;
+    case 'لواء':
+    case 'فرقة':
+    case 'فوج':
+      // «اللواء 35 مدرع», «الفرقة الرابعة»: numbered units are a state's.
+      return /^\d+$/.test(next) || isOrdinal(next) ? organ('army', 2, `${word} ${next}`) : null;
+    case 'وكيل':
+      return /^(?:جمهورية|نيابة)$/.test(next) ? organ('court', 2, 'نيابة') : null;
+    case 'سلطة':
+      return words[index]?.definite && !next ? organ('government', 1) : null;
     case 'حامية':
       return organ('army', words.length - index);
     case 'جمهورية':
@@ -110,6 +129,7 @@ function stateOrgan(words: Words, index: number): Organ | null {
     case 'سلطنة':
     case 'دولة': {
       const name = countryOfName(next) ?? countryOfName(`${next} ${after}`);
+      if (word === 'دولة' && words[index]?.definite && !next) return organ('government', 1);
       return name ? { kind: 'government', key: '', state: name.id, length: 2 } : null;
     }
     case 'هيئة':
@@ -164,6 +184,7 @@ function stateOrgan(words: Words, index: number): Organ | null {
         return { kind: 'rescue', key: word, state: stateAfter(words, index + 2, 'rescue')?.id ?? '', length: 2 };
       break;
     case 'هلال':
+    case 'صليب':
       return next === 'احمر' ? organ('rescue', 2, word) : null;
   }
   // «الداخلية», «الصحة»: alone, or with a country behind.
@@ -190,6 +211,9 @@ function stateOrgan(words: Words, index: number): Organ | null {
   });
   return { kind: 'government', key: '', state: state.id, length: length ?? 1 };
 }
+
+/** «فصائل المعارضة», «مسلحو المعارضة»: the opposition's own. */
+const OPPOSITION_FORCES = /^(?:فصائل|قوي|قوات|مسلحو|مسلحي|مقاتلو|مقاتلي|كتائب|تشكيلات)$/;
 
 /** «جيش الفتح», «الجيش الحر», «جيش الشرق»: an army with a name of its own is no state's. */
 function isNamedArmy(words: Words, index: number): boolean {
@@ -290,6 +314,7 @@ function stateAfter(words: Words, index: number, kind: PartyKind): { id: string;
   const adjective = countryOfAdjective(word.bare);
   if (adjective && (word.definite || kind === 'embassy')) return { id: adjective.id, length: offset + 1 };
   for (const count of [3, 2, 1]) {
+    if (words.length < index + offset + count) continue;
     const name = words
       .slice(index + offset, index + offset + count)
       .map((each) => each.bare)

@@ -81,8 +81,8 @@ function withSide(reading: PhraseReading, stands: Side, words: PhraseWord[]): Ph
       pointer: '',
     };
   }
-  const media = kindOf(words) === 'media' && !isSpeaker(head) && !/^(?:مصدر|مصادر)$/.test(head);
-  const nameless = hidden && !media;
+  const collective = kindOf(words) !== 'institution' && !isSpeaker(head) && !/^(?:مصدر|مصادر)$/.test(head);
+  const nameless = hidden && !collective;
   const kind = nameless ? 'unnamed' : kindOf(words);
   const own = institution?.key.kind === 'institution' && isSpeaker(head);
   const key = own

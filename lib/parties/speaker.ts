@@ -1,6 +1,7 @@
 import { countryOfAdjective } from './countries';
 import { actorAt, actorById, isGenericHead } from './gazetteer';
 import {
+  actorNamed,
   beginsBody,
   type Institution,
   ofActor,
@@ -13,6 +14,7 @@ import {
 import { isExecutive, type PartyKind } from './kinds';
 import { leaderOf } from './leaders';
 import { organAt } from './organs';
+import type { Side } from './party';
 import { isGivenName } from './person-names';
 import {
   type Affiliation,
@@ -66,7 +68,7 @@ export function readSpeaker(given: Words): Speaker {
 }
 
 function readKinds(words: Words): Speaker {
-  const actor = actorAt(words, 0);
+  const actor = actorNamed(words);
   if (actor && (actor.length > 1 || !isRole(words[0] as PhraseWord))) {
     const name = personStart(words, actor.length);
     return { ...NOBODY, institution: ofActor(actor.actor), ...(name !== null && personOf(words.slice(name))) };
@@ -87,9 +89,24 @@ const POINTS_BACK = /^(?:وزارة|جامعة|مدرسة|بعثة|وفد|فند
 
 /** «نقابة المعلمين», «الجيش», and a name behind it («شركة X»). */
 function readBody(words: Words): Speaker {
+  // «إدارة بايدن», «قوات حفتر».
+  const named = words.slice(1).filter((word) => !word.definite || !isTitle(word.bare));
+  const leader = LED.test(words[0]?.bare ?? '') ? leaderOf(named.map((word) => word.bare).join(' ')) : null;
+  if (leader) return { ...NOBODY, institution: leader };
   const institution = readInstitution(words, 0);
+  const { kind, key } = institution?.key ?? { kind: 'institution', key: '' };
+  // «منظمة حقوقية», «شبكة مستقلة»: a body that the text does not name.
+  const unnamed =
+    key === '' &&
+    !words[0]?.definite &&
+    !institution?.key.state &&
+    !isExecutive(kind) &&
+    !/^(?:opposition|parliament)$/.test(kind);
+  if (unnamed && !institution?.actor) return { ...NOBODY, hidden: true };
   return { ...NOBODY, institution, pointer: institution?.pointer ?? '' };
 }
+
+const LED = /^(?:ادارة|حكومة|قوات|جيش|نظام|مكتب)$/;
 
 /** «غزوان حامد، عضو لجنة الأمن»: the person, then the role. */
 function readPersonFirst(words: Words, role: number): Speaker {
@@ -199,9 +216,14 @@ function readRole(words: Words): Speaker {
   // «مكتب نتنياهو», «مستشار ترامب».
   const leader = leaderOf(personOf(scope.slice(role.next)).person);
   if (leader) return { ...NOBODY, ...person, institution: leader, hidden };
-  const institution = scope.length > role.next ? readInstitution(scope, role.next) : null;
+  const behind = scope.length > role.next ? readInstitution(scope, role.next) : null;
+  // «محامي الدفاع» is no ministry's.
+  const institution = behind?.key.kind === 'ministry' && /^محام/.test(head.bare) ? null : behind;
   const destination = role.affiliation !== undefined && words[role.next - 1]?.folded === 'الي';
   const text = isVehicle(head.bare) && isDescribed(scope, role.next);
+  if (institution && head.bare === 'اعلام' && isExecutive(institution.key.kind)) {
+    return { ...NOBODY, institution: mediaOf(institution.side, scope) };
+  }
   if (institution && !destination && !text && speaksFor(scope, role.next, institution)) {
     return { ...NOBODY, ...person, institution, hidden, pointer: institution.pointer };
   }
@@ -279,7 +301,7 @@ function speaksFor(words: Words, from: number, institution: Institution): boolea
   const head = words[0] as PhraseWord;
   const hidden = isHidden(head.bare);
   if (hidden && !speaksForItsHouse(head.bare)) return false;
-  if (hidden && /^(?:media|agency)$/.test(institution.key.kind) && words[from]?.preposition === 'ل') return false;
+  if (hidden && /^(?:media|agency)$/.test(institution.key.kind) && /^ل/.test(words[from]?.folded ?? '')) return false;
   // «مسؤول طبي في البلدة»: a place, unless the role says that it speaks in the name.
   if (institution.key.kind === 'institution' && (hidden || !head.definite)) {
     const namedFor = words.slice(1, from).some((word) => word.folded === 'باسم');
@@ -296,13 +318,16 @@ function ofAffiliation({ affiliation: told, state, next }: RoleHead, words: Word
   return { ...ofOrgan({ kind, key, state, length: 0 }, []), name: written(words.slice(0, next)) };
 }
 
-const isMediaPlural = (bare: string): boolean => /^(?:وسائل|مواقع|صحف|قنوات|صفحات|حسابات|منصات)$/.test(bare);
+const isMediaPlural = (bare: string): boolean => /^(?:اعلام|وسائل|مواقع|صحف|قنوات|صفحات|حسابات|منصات)$/.test(bare);
 
 /** «وسائل الإعلام الرسمية»: media that speak for themselves, and stand with whose they are. */
 function officialMedia({ affiliation: told, state }: RoleHead, words: Words): Institution {
-  const owner = ofOrgan({ ...(told as Affiliation), state, length: 0 }, []);
-  const key = { kind: 'media' as const, key: owner.side?.id ?? 'government', state: '' };
-  return { key, actor: null, side: owner.side, by: 'phrase', name: written(words), pointer: '' };
+  return mediaOf(ofOrgan({ ...(told as Affiliation), state, length: 0 }, []).side, words);
+}
+
+function mediaOf(stands: Side | null, words: Words): Institution {
+  const key = { kind: 'media' as const, key: stands?.id ?? 'government', state: '' };
+  return { key, actor: null, side: stands, by: 'phrase', name: written(words), pointer: '' };
 }
 
 function ofDocument(words: Words): Institution {
@@ -316,7 +341,7 @@ function personStart(words: Words, from: number): number | null {
   for (let index = from; index < words.length; index++) {
     const word = words[index] as PhraseWord;
     const before = words[index - 1];
-    if (!before || word.quoted || before.folded === 'و') continue;
+    if (!before || word.quoted || before.folded === 'و' || !/^\p{L}/u.test(word.folded)) continue;
     const last = index === words.length - 1;
     if (word.definite) {
       if (

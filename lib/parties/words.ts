@@ -41,7 +41,7 @@ export function phraseWords(phrase: string): PhraseWord[] {
 }
 
 /** «أليس», «إلياس»: the article is never written with a hamza. */
-const HAMZA_LAM = /^[أإآ]ل/;
+const HAMZA_LAM = /^[وبكل]?[أإآ]ل/;
 
 /** A folded word without its article: «للجنة» is ل + ال + لجنة, «باللجنة» ب + ال + لجنة, «واللجنة» و + ال + لجنة. */
 export function bareWord(folded: string): { bare: string; definite: boolean; preposition: string } {
