@@ -1,6 +1,6 @@
 import { type Document, formAt, type Range } from './document';
 import { one } from './draft';
-import { readCue } from './lexicon/cue-forms';
+import { type Reading, readCue } from './lexicon/cue-forms';
 import { opensNounContent } from './lexicon/masdars';
 import type { Verb } from './lexicon/verbs';
 import {
@@ -14,7 +14,7 @@ import {
   TIME,
 } from './lexicon/words';
 import { firstBoundary, isClosed, lastPhrase, opensNewPhrase } from './phrase-boundary';
-import { closingBracket } from './source';
+import { closingBracket, PRONOUN_PHRASE } from './source';
 import type { Act } from './statement';
 import { genderOf } from './subject';
 import { bareNoun, isComma, isDefinite, isPreposition, prepositionAt, thatAt } from './words';
@@ -238,7 +238,7 @@ function isOwnWords(document: Document, index: number, at: number, open: number)
   const before = formAt(document, open - 1);
   if (before === 'ل' || before === 'ب' || before === 'في' || before === 'عن' || before === 'علي' || before === 'الي')
     return false;
-  if (open === at + 1) return words >= 2;
+  if (open === at + 1 || (open === at + 2 && PRONOUN_PHRASE.test(before))) return words >= 2;
   return words >= 4 && !MEDIA_NOUNS.has(bareNoun(before));
 }
 
@@ -299,14 +299,15 @@ function nounOpening(
 
 /** «كرر نفيه», «جدد اتهام», «جدد دعوته»: the object is itself speech, and governs in its turn. */
 function isSpeechObject(form: string): boolean {
-  return readCue(form).readings.some((reading) => reading.type === 'masdar' && !reading.verb.weak);
+  return readCue(form).readings.some((reading) => isSpeech(reading));
 }
+
+const isSpeech = ({ type, verb }: Reading): boolean =>
+  type === 'masdar' && (!verb.weak || verb.class === 'refuse' || verb.class === 'demand');
 
 function speechObject(document: Document, t: number, stop: number): Opening | null {
   if (t + 1 >= stop) return null;
-  const speech = readCue(formAt(document, t)).readings.find(
-    (reading) => reading.type === 'masdar' && !reading.verb.weak,
-  )!;
+  const speech = readCue(formAt(document, t)).readings.find(isSpeech)!;
   const governed = isPreposition(document, t + 1) && speech.verb.prepositions.has(formAt(document, t + 1));
   const from = governed && !speech.verb.target ? t + 2 : t + 1;
   if (from >= stop) return null;
@@ -320,6 +321,9 @@ function speechObject(document: Document, t: number, stop: number): Opening | nu
     act: speech.verb.act,
   };
 }
+
+/** «بكلمة مقتضبة», «ببيان»: what it was said in. «بالرد», «بتعليق المشاركة» may be what was said. */
+const SAID_WITH = /^(?:كلمة|كلمات|بيان|بيانات|تصريح|تصريحات|حديث|رسالة|خطاب|نداء|القول)$/;
 
 /** Whether the preposition at `t` is the verb's own, and not part of the source or of the circumstances of speaking. */
 function isGoverned(document: Document, at: number, t: number, preposition: string, verb?: Verb): boolean {
@@ -336,7 +340,10 @@ function isGoverned(document: Document, at: number, t: number, preposition: stri
   )
     return false;
   if (t === at + 1) return preposition !== 'في' || !SPEECH_NOUNS.has(bare);
-  if (SPEECH_NOUNS.has(bare) && preposition !== 'الي' && preposition !== 'عن') return false;
+  if (
+    preposition === 'ب' ? SAID_WITH.test(bare) : SPEECH_NOUNS.has(bare) && preposition !== 'الي' && preposition !== 'عن'
+  )
+    return false;
   const before = formAt(document, t - 1);
   if (
     preposition === 'ب' &&
@@ -360,7 +367,9 @@ function opensObject(document: Document, at: number, t: number, subjectless: boo
     if (TIME.has(form)) return false;
     if (SOURCE_STOPS.has(form)) return false;
     if (subjectless) return !isPreposition(document, t) && !(prepositionAt(document, t) && !opensNounContent(form));
-    return opensNounContent(form) || /^(?:ما|اي|اية|كل)$/.test(form);
+    return (
+      (opensNounContent(form) && !SPEAKER_NOUNS.has(form) && !TARGET_NOUNS.has(form)) || /^(?:ما|اي|اية|كل)$/.test(form)
+    );
   }
   if (subjectless) return opensNounContent(form) && isClosed(document, at + 1, t - 1);
   return opensNewPhrase(document, at + 1, t);

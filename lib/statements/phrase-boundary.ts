@@ -27,6 +27,10 @@ export function opensNewPhrase(document: Document, first: number, t: number): bo
   if (!isClosed(document, first, t - 1)) return false;
   const bare = bareNoun(form);
   if (isDefinite(form)) {
+    if (MEDIA_NOUNS.has(bare) && /ين$/.test(bare)) return true;
+    // «مصدر أمني الخبر»: after an indefinite noun with its adjective a definite word stands alone.
+    if (t - 2 >= first && !isDefinite(before) && isIndefiniteAdjective(before) && isCommonNoun(formAt(document, t - 2)))
+      return true;
     if (TITLES.has(bare) || isAdjective(bare, before)) return false;
     if (COUNTRIES.has(form)) return isDefinite(before) || COUNTRIES.has(before);
     if (TARGET_NOUNS.has(bare)) return true;
@@ -127,7 +131,7 @@ const TITLES = new Set(
 export const isTitle = (bare: string): boolean => TITLES.has(bare);
 
 /** «السوري», «العسكرية», «الرسمي», «الأعلى»: by shape or by list; agreement with the word before is not asked for. */
-function isAdjective(bare: string, before: string): boolean {
+export function isAdjective(bare: string, before: string): boolean {
   if (ADJECTIVES.has(bare)) return true;
   if (/(?:ي|ية|يين|يون|يان)$/.test(bare) && !TARGET_NOUNS.has(bare)) return true;
   if (isDefinite(before) && /ة$|ات$/.test(before) && /^م.{2,4}ة$/.test(bare) && !TARGET_NOUNS.has(bare)) return true;
@@ -139,6 +143,10 @@ const ADJECTIVES = new Set(
     ' ',
   ),
 );
+
+const isIndefiniteAdjective = (form: string): boolean => ADJECTIVES.has(form) || /(?:ي|ية)$/.test(form);
+const isCommonNoun = (form: string): boolean =>
+  !isDefinite(form) && (ROLE_NOUNS.has(form) || SPEAKER_NOUNS.has(form) || TARGET_NOUNS.has(form));
 
 const hasPossessive = (form: string): boolean => /.{2}(?:ه|ها|هم|هما)$/.test(form);
 const NAMES_IN_HA = new Set('طه نزيه وجيه عبده نبيه فقيه شبيه مها نهي سها'.split(' '));

@@ -4,7 +4,7 @@ import { readCue } from './lexicon/cue-forms';
 import { opensNounContent } from './lexicon/masdars';
 import { MEDIA_NOUNS, ROLE_NOUNS, SOURCE_STOPS, SPEAKER_NOUNS, SPEECH_NOUNS, TIME } from './lexicon/words';
 import { isTitle } from './phrase-boundary';
-import { bareNoun, isComma, isDash, isDefinite, prepositionAt, thatAt } from './words';
+import { bareNoun, isComma, isDash, isDefinite, nounsOf, prepositionAt, thatAt } from './words';
 
 /**
  * Cuts the source out of the words between a cue and its content (or before a cue): the whole noun phrase with titles,
@@ -61,7 +61,7 @@ export function sourceWithin(document: Document, first: number, end: number): Ra
 }
 
 /** «قال لي الموظف», «أفاد به ممرض». */
-const PRONOUN_PHRASE =
+export const PRONOUN_PHRASE =
   /^(?:لي|له|لها|لهم|لنا|به|بها|بهم|اليه|اليها|اليهم|الينا|عنه|عنها|عليه|عليها|فيه|فيها|منه|منها)$/;
 
 function skipMarks(document: Document, first: number, end: number): number {
@@ -89,6 +89,7 @@ function cutsSource(document: Document, at: number, start: number, end: number):
   if (thatAt(document, at) && formAt(document, at) !== 'انا') return true;
   if (TIME.has(form) || TIME.has(bareTime(form))) return !(at > start && isDayName(document, at, start));
   if (form === 'لدي' && at > start && isHeadOf(document, start, at, ROLE_NOUNS)) return false;
+  if (at > start && asksForSilence(document, at)) return true;
   if (SOURCE_STOPS.has(form)) return true;
   if (at > start && /^و(?:هو|هي|هم|هما|قد|كان|كانت|هذا|ذلك)$/.test(form)) return true;
   // «نفى المكتب نفيا قاطعا»: the inner object strengthens the verb.
@@ -140,6 +141,14 @@ function cutsAtPreposition(document: Document, at: number, start: number, end: n
 }
 
 const TAKES_ALA = /^(?:ال)?(?:مشرف|قائم|مسؤول|معتدي|مطلع|مشرفة|قائمة|مطلعون|مطلعة|قائمون)/;
+/** «طلب عدم نشر اسمه»: how he spoke, not what he demands, nor who he is. */
+export function asksForSilence(document: Document, at: number): boolean {
+  return (
+    formAt(document, at + 1) === 'عدم' &&
+    /^(?:ال)?(?:كشف|ذكر|نشر|افصاح|تسمية|تسميته|تسميتها|تحديد)/.test(formAt(document, at + 2))
+  );
+}
+
 /** «وثيقة حصل "المنبر" على نسخة منها»: the preposition belongs to a clause that describes the source. */
 function hasClause(document: Document, start: number, at: number): boolean {
   for (let back = at - 1; back > start; back--)
@@ -221,7 +230,8 @@ const bareTime = (form: string): string => (/^[وف]/.test(form) ? form.slice(1)
 function isRoleAlone(document: Document, start: number, at: number): boolean {
   for (let back = at - 1; back >= start && back >= at - 3; back--) {
     const form = formAt(document, back);
-    if (OFFICES.has(bareNoun(form))) return true;
+    if (OFFICES.has(bareNoun(form)))
+      return back === at - 1 || isDefinite(form) || !isDefinite(formAt(document, back + 1));
     if (!isDefinite(form) && !/(?:ي|ية|يا|عام|سابق)$/.test(form)) return false;
   }
   return false;
@@ -238,7 +248,7 @@ function isHeadOf(document: Document, start: number, at: number, heads: Readonly
   for (let back = at - 1; back >= start; back--) {
     const form = formAt(document, back);
     if (isComma(form)) return false;
-    if (heads.has(bareNoun(form))) return true;
+    if (nounsOf(form).some((noun) => heads.has(noun))) return true;
   }
   return false;
 }
@@ -246,10 +256,13 @@ function isHeadOf(document: Document, start: number, at: number, heads: Readonly
 /** A personal name seems to close the phrase so far: a following «من بيروت», «في مكتبه» tells where he spoke. */
 function endsInName(document: Document, at: number, start: number): boolean {
   const form = formAt(document, at - 1);
-  if (isDefinite(form) || at - start < 1) return false;
+  if (at - start < 1) return false;
+  // «سالم الحمد»: a family name behind a given name that no lexicon knows.
+  if (isDefinite(form) && (at - start < 2 || isDefinite(formAt(document, at - 2)))) return false;
   for (let back = at - 1; back >= start; back--) {
-    const word = bareNoun(formAt(document, back));
-    if (SPEAKER_NOUNS.has(word) || ROLE_NOUNS.has(word)) return false;
+    const form = formAt(document, back);
+    const word = bareNoun(form);
+    if (nounsOf(form).some((noun) => SPEAKER_NOUNS.has(noun) || ROLE_NOUNS.has(noun))) return false;
     if (/(?:ون|ين|ات|ة|ان)$/.test(word)) return false;
   }
   return true;

@@ -5,7 +5,7 @@ import { type Reading, readCue } from './lexicon/cue-forms';
 import { opensNounContent } from './lexicon/masdars';
 import { isNarrativeVerb } from './lexicon/narrative-verbs';
 import { COUNTRIES, FEMININE, MEDIA_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS, TARGET_NOUNS, TIME } from './lexicon/words';
-import { isTitle, opensNewPhrase } from './phrase-boundary';
+import { isAdjective, isTitle, opensNewPhrase } from './phrase-boundary';
 import { sourceWithin } from './source';
 import { bareNoun, isComma, isDefinite, isPreposition, nounsOf } from './words';
 
@@ -146,6 +146,7 @@ export function canSpeak(document: Document, range: Range): 'known' | 'name' | '
   const token = document.tokens[first];
   if (QUANTIFIER.test(form) && first + 1 < range.end) return canSpeak(document, { first: first + 1, end: range.end });
   if (form === 'الله') return 'no';
+  if (MANY.test(form)) return 'known';
   if (token?.kind === 'number') return first + 1 < range.end ? 'name' : 'no';
   if (first > range.first && (document.quotes.opens[first - 1] as number) >= 0) return 'known';
   if (COUNTRIES.has(form)) return 'known';
@@ -172,6 +173,7 @@ export function canSpeak(document: Document, range: Range): 'known' | 'name' | '
   return 'name';
 }
 
+const MANY = /^(?:ال)?(?:مئات|عشرات|الاف|الالاف)$/;
 const QUANTIFIER =
   /^(?:و?كل|ذات|نفس|بعض|جميع|معظم|احد|احدي|عدد|هذا|هذه|تلك|ذلك|هؤلاء|غالبية|سائر|كبار|مئات|عشرات|الاف)$/;
 
@@ -239,12 +241,25 @@ export function narrativeSubject(document: Document, at: number, fits: (actor: R
 
 const acts = (document: Document, range: Range): boolean => /^(?:known|name)$/.test(canSpeak(document, range));
 
+/** «افتتح رئيس الوزراء المعرض»: a verb of deeds has an object; a definite noun that is no adjective, title or name begins it. */
+function opensDefiniteObject(document: Document, at: number): boolean {
+  const form = formAt(document, at);
+  const before = formAt(document, at - 1);
+  return (
+    isDefinite(form) &&
+    isDefinite(before) &&
+    !isTitle(bareNoun(form)) &&
+    !isAdjective(bareNoun(form), before) &&
+    !/ي$/.test(form)
+  );
+}
+
 /** The subject's phrase ends at a preposition, a comma or the object. */
 function phraseLimit(document: Document, first: number, end: number): number {
   for (let at = first; at < end; at++) {
     const form = formAt(document, at);
     if (at > first && (isPreposition(document, at) || isComma(form))) return at;
-    if (at > first && opensNewPhrase(document, first, at)) return at;
+    if (at > first && (opensNewPhrase(document, first, at) || opensDefiniteObject(document, at))) return at;
   }
   return end;
 }

@@ -56,7 +56,8 @@ export function isPreposition(document: Document, at: number): boolean {
 
 function isNameAli(document: Document, at: number): boolean {
   const token = document.tokens[at];
-  return token !== undefined && document.tellsYa && document.text.charAt(token.end - 1) === 'ي';
+  if (token === undefined || document.text.charAt(token.end - 1) !== 'ي') return false;
+  return document.tellsYa || /^ال.+ي$/.test(formAt(document, at + 1));
 }
 
 const COMPLEMENTISERS = new Map<string, { preposition: 'ب' | '' }>();
@@ -95,6 +96,8 @@ function looksOf(form: string): string[] {
   const list = [bare];
   if (form.startsWith('لل')) list.push(`ل${form.slice(2)}`);
   else if (/^[لب]/.test(form)) list.push(form.slice(1));
+  // «لكن مسؤولا أكد»: the indefinite accusative after إن and its sisters.
+  if (/ا$/.test(bare) && bare.length > 4) list.push(bare.slice(0, -1));
   const stem = bare.replace(/(?:هما|هم|ها|ه|نا)$/, '');
   if (stem !== bare && stem.length > 2) list.push(stem, stem.endsWith('ت') ? `${stem.slice(0, -1)}ة` : stem);
   return list;

@@ -1,5 +1,5 @@
-import { remember } from '../../arabic/remember';
 import { fold } from '../../arabic/fold';
+import { remember } from '../../arabic/remember';
 import { COUNTRIES, SPEAKER_NOUNS } from './words';
 
 /**

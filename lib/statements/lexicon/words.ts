@@ -68,7 +68,7 @@ export const COUNTRIES = words(`
 /** Broken or human plurals and collectives that take a feminine verb. */
 export const FEMININE = words(`
 مصادر وسائل وكالات قوات سلطات تقارير وثائق دراسات بيانات أرقام أنباء مواقع صحف فصائل كتائب حركات جماعات منظمات أحزاب دول شركات أسر عائلات نتائج صور محافل أوساط جهات أطراف قوى هيئات لجان إدارات نقابات شرطة لجنة
-إحدى ابنة أم بنت أخت نيابة الأمم
+أمم إحدى ابنة أم بنت أخت نيابة الأمم
 `);
 
 /** Turn markers that announce a new speaker: whoever follows is not the one before. */

@@ -165,7 +165,7 @@ function zoneOf(document: Document, from: number, end: number): number {
 function namedSource(document: Document, from: number, zone: number, fused: boolean): Range | null {
   if (from >= zone) return null;
   const form = formAt(document, from);
-  const head = fused ? (form.startsWith('لل') ? form.slice(2) : form.slice(1)) : form;
+  const head = fused ? withoutLam(form) : form;
   if (!speaks(document, from, head)) return null;
   if (fused) {
     // sourceWithin would take the ل for the hearer's.
@@ -174,6 +174,13 @@ function namedSource(document: Document, from: number, zone: number, fused: bool
     return { first: from, end: joined };
   }
   return sourceWithin(document, from, zone);
+}
+
+/** «للجنة» is لجنة, «للوزارة» the ministry. */
+function withoutLam(form: string): string {
+  if (!form.startsWith('لل')) return form.slice(1);
+  const own = `ل${form.slice(2)}`;
+  return SPEAKER_NOUNS.has(own) || ROLE_NOUNS.has(own) ? own : form.slice(2);
 }
 
 function continuation(document: Document, from: number, zone: number): number {
@@ -281,11 +288,9 @@ function waitsForContent(document: Document, first: number, at: number): boolean
   return false;
 }
 
-/** «، وبحسب مكتبه فقد …»: a new clause begins with the cue. */
+/** «، وبحسب مكتبه فقد …»: a new clause begins with the cue. «وفقا» has a و of its own. */
 function opensClause(document: Document, at: number): boolean {
-  return (
-    /^و/.test(formAt(document, at)) &&
-    formAt(document, at).length > 3 &&
-    (isComma(formAt(document, at - 1)) || formAt(document, at - 1) === '.')
-  );
+  const form = formAt(document, at);
+  if (FIRST_WORDS.has(form) || !form.startsWith('و')) return false;
+  return isComma(formAt(document, at - 1)) || formAt(document, at - 1) === '.';
 }

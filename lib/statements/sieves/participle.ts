@@ -1,8 +1,9 @@
 import { type Document, formAt } from '../document';
 import { agreementOf, type Drafts, one, type Sieve } from '../draft';
 import { findOpening } from '../government';
+import { asksForSilence } from '../source';
 import { isNegation } from '../words';
-import { asksForSilence, fixedContent, joinAdjacent } from './reporting-verb';
+import { fixedContent, joinAdjacent } from './reporting-verb';
 
 /** «مشيرا إلى أن …», «مضيفة: …», «مطالبين بـ…»: a circumstantial participle opens a statement of its host's source. */
 export const participle: Sieve = {

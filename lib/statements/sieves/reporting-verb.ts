@@ -6,7 +6,7 @@ import type { Reading } from '../lexicon/cue-forms';
 import type { Verb } from '../lexicon/verbs';
 import { TURN } from '../lexicon/words';
 import { firstBoundary } from '../phrase-boundary';
-import { sourceWithin } from '../source';
+import { asksForSilence, sourceWithin } from '../source';
 import { canSpeak, subjectBefore } from '../subject';
 import { isComma, isNegation, isPreposition, thatAt } from '../words';
 import { NARRATORS_OWN } from './impersonal';
@@ -108,14 +108,6 @@ function isPassive(document: Document, hit: CueHit): boolean {
   const { start } = document.tokens[hit.at] as { start: number };
   const letter = hit.conjunction && document.text.charAt(start + 1) !== '\u064e' ? start + 1 : start;
   return document.text.charAt(letter + 1) === '\u064f' && !/^[يت]/.test(document.text.charAt(letter));
-}
-
-/** «طلب عدم نشر اسمه»: how he spoke, not what he demands. */
-export function asksForSilence(document: Document, at: number): boolean {
-  return (
-    formAt(document, at + 1) === 'عدم' &&
-    /^(?:ال)?(?:كشف|ذكر|نشر|افصاح|تسمية|تسميته|تسميتها|تحديد)/.test(formAt(document, at + 2))
-  );
 }
 
 /** «أما الموظفة سعاد فقالت»: with أما the subject comes first and the verb takes ف. */
