@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide';
+import { Trash2, X } from 'lucide';
 import type { Claim } from '../../lib/claims/claim';
 import { PartyName } from '../accounts/PartyName';
 import { Words } from '../accounts/Words';
@@ -12,13 +12,15 @@ interface ClaimItemProps {
   now: number;
   onOpen: () => void;
   onDrop: () => void;
+  /** What dropping is called here, where it is not the deletion of the claim. */
+  dropLabel?: string;
   /** Where claims can be chosen: whether this one is, and the change. */
   selected?: boolean;
   onSelect?: (selected: boolean) => void;
 }
 
 /** A saved claim: who, the words, where and when; its words open the page at their place. */
-export function ClaimItem({ claim, query, now, onOpen, onDrop, selected, onSelect }: ClaimItemProps) {
+export function ClaimItem({ claim, query, now, onOpen, onDrop, dropLabel, selected, onSelect }: ClaimItemProps) {
   const { texts, ago, moment } = useWording();
   const time = claim.page.publishedAt ?? claim.firstSeenAt;
   return (
@@ -49,7 +51,7 @@ export function ClaimItem({ claim, query, now, onOpen, onDrop, selected, onSelec
           {claim.goneAt !== null && <> · {texts.claim.gone}</>}
         </p>
         {claim.contested && <MarkBadge mark="contested" />}
-        <IconButton label={texts.action.dropClaim} icon={Trash2} onPress={onDrop} />
+        <IconButton label={dropLabel ?? texts.action.dropClaim} icon={dropLabel ? X : Trash2} onPress={onDrop} />
       </div>
     </li>
   );

@@ -78,12 +78,13 @@ export function createClaimList(list: Lister, now: () => number = Date.now): Cla
 }
 
 export function queryOf(text: string, filter: ClaimFilter, now: number): ClaimQuery {
-  const { site, party, act, period, contested } = filter;
+  const { site, party, act, collection, period, contested } = filter;
   return {
     ...(text.trim() && { text }),
     ...(site && { site }),
     ...(party && { party }),
     ...(act && { act }),
+    ...(collection && { collection }),
     ...(contested && { contested }),
     ...(period && { from: now - DAYS[period] * DAY }),
   };

@@ -4,7 +4,9 @@ import { Icon } from './Icon';
 
 interface ButtonProps {
   children: ComponentChildren;
-  onPress: () => void;
+  onPress?: () => void;
+  /** Submits the form that it stands in. */
+  submits?: boolean;
   kind?: 'plain' | 'primary' | 'quiet' | 'danger';
   icon?: IconNode;
   directional?: boolean;
@@ -12,10 +14,19 @@ interface ButtonProps {
   pressed?: boolean;
 }
 
-export function Button({ children, onPress, kind = 'plain', icon, directional, disabled, pressed }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  submits,
+  kind = 'plain',
+  icon,
+  directional,
+  disabled,
+  pressed,
+}: ButtonProps) {
   return (
     <button
-      type="button"
+      type={submits ? 'submit' : 'button'}
       class={kind === 'plain' ? 'button' : `button button-${kind}`}
       disabled={disabled}
       aria-pressed={pressed}

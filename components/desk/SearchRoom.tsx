@@ -1,7 +1,8 @@
 import { Archive, SearchX } from 'lucide';
-import type { Claim } from '../../lib/claims/claim';
+import type { Claim, Collection } from '../../lib/claims/claim';
 import { type ClaimFilter, ClaimFilters, type FilterChoices } from '../claims/ClaimFilters';
 import { ClaimItem } from '../claims/ClaimItem';
+import { AddToCollection } from '../collections/AddToCollection';
 import { Button } from '../controls/Button';
 import { Empty } from '../controls/Feedback';
 import { Check, SearchBox } from '../controls/Field';
@@ -26,6 +27,8 @@ interface SearchRoomProps {
   onCopy: (claims: Claim[]) => void;
   onDrop: (claims: Claim[]) => void;
   onExport: (claims: Claim[]) => void;
+  collections: Collection[];
+  onCollect: (id: string, claims: Claim[]) => void;
 }
 
 /** All that was saved: searched, narrowed, and what is found taken along. */
@@ -65,6 +68,11 @@ export function SearchRoom(props: SearchRoomProps) {
         </Check>
         <p role="status">{chosen.length > 0 && count(texts.counts.chosen, chosen.length)}</p>
         <div class="selection-ways">
+          <AddToCollection
+            collections={props.collections}
+            disabled={chosen.length === 0}
+            onAdd={(id) => props.onCollect(id, chosen)}
+          />
           <Button disabled={chosen.length === 0} onPress={() => props.onCopy(chosen)}>
             {texts.action.copyCitation}
           </Button>

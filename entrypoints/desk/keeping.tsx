@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { saveFile } from '../../components/controls/save-file';
+import { hrefOf } from '../../components/desk/route';
 import { ExportPanel } from '../../components/keeping/ExportPanel';
 import { ForgetPanel, type ForgetRequest } from '../../components/keeping/ForgetPanel';
 import { ImportPanel, type ImportState } from '../../components/keeping/ImportPanel';
@@ -16,6 +17,7 @@ import { ArchiveFault } from '../../lib/claims/exchange/read-archive';
 import type { Selection } from '../../lib/claims/exchange/selection';
 import { askToPersist, type Forgetting, storageUsage, type Usage } from '../../lib/claims/keeping';
 import { forgetAll, importFile } from '../../lib/platform/keeping';
+import { collections } from './collections';
 import { say } from './message';
 import { searchSelections } from './search';
 
@@ -25,6 +27,8 @@ const sites = signal<SiteChoice[]>([]);
 const exporting = signal<Job | null>(null);
 const importing = signal<ImportState>({ step: 'idle' });
 const forgetting = signal<{ forgotten: number; cancel: () => void } | null>(null);
+/** A collection that was asked for in its own room. */
+const collection = signal<string | null>(null);
 let planned: File | null = null;
 
 const DAY = 86_400_000;
@@ -113,6 +117,12 @@ async function forget(request: ForgetRequest, { texts, fill, count }: Wording): 
   forgetting.value = null;
 }
 
+/** Opens this room with a collection to be exported. */
+export function exportCollection(id: string): void {
+  collection.value = id;
+  location.hash = hrefOf({ room: 'keeping', id: null });
+}
+
 /** The room of keeping and moving, on what the database has now. */
 export function KeepingDesk() {
   const wording = useWording();
@@ -122,11 +132,17 @@ export function KeepingDesk() {
     void refresh().catch(failed);
     return onChange(() => void refresh().catch(failed));
   }, []);
-  const selections: Record<string, Selection> = { all: 'all', ...searchSelections() };
+  const folder = collections.value?.find(({ id }) => id === collection.value);
+  const selections: Record<string, Selection> = {
+    all: 'all',
+    ...searchSelections(),
+    ...(folder && { collection: { query: { collection: folder.id } } }),
+  };
   const labels: Record<string, string> = {
     all: texts.keeping.exportAll,
     search: texts.keeping.exportSearch,
     chosen: texts.keeping.exportChosen,
+    collection: wording.fill(texts.collections.exportIt, { name: folder?.name ?? '' }),
   };
   return (
     <div class="room">

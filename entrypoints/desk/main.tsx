@@ -5,6 +5,7 @@ import { routeOf } from '../../components/desk/route';
 import { mountScreen } from '../../components/language/mount';
 import { changeSettings, onSettings, readSettings } from '../../lib/platform/settings';
 import { openOptions } from '../../lib/platform/tabs';
+import { CollectionsDesk } from './collections';
 import { KeepingDesk } from './keeping';
 import { message } from './message';
 import { MatrixDesk, PointsDesk } from './points';
@@ -27,6 +28,7 @@ function Desk() {
       {room === 'points' && <PointsDesk id={id} />}
       {room === 'matrix' && <MatrixDesk />}
       {room === 'search' && <SearchDesk />}
+      {room === 'collections' && <CollectionsDesk id={id} />}
       {room === 'keeping' && <KeepingDesk />}
     </DeskScreen>
   );

@@ -9,6 +9,7 @@ import { countClaims, savedParties, savedSites } from '../../lib/claims/counts';
 import type { Selection } from '../../lib/claims/exchange/selection';
 import { listClaims } from '../../lib/claims/search';
 import { copyClaims, dropClaims, openClaim } from './claim-actions';
+import { collect, collections, refreshCollections } from './collections';
 
 interface Choices {
   sites: Awaited<ReturnType<typeof savedSites>>;
@@ -22,6 +23,7 @@ const selected = signal<ReadonlySet<string>>(new Set());
 
 async function refresh(): Promise<void> {
   list.refresh();
+  void refreshCollections();
   try {
     total.value = (await countClaims()).claims;
     const [sites, parties] = await Promise.all([savedSites(), savedParties()]);
@@ -54,7 +56,7 @@ export function SearchDesk() {
       choices={{
         sites: choices.value.sites.map(({ site, siteName }) => ({ value: site, label: siteName })),
         parties: choices.value.parties.map((party) => ({ value: party.id, label: wording.name(party.name) })),
-        collections: [],
+        collections: (collections.value ?? []).map(({ id, name }) => ({ value: id, label: name })),
       }}
       claims={list.claims.value}
       total={total.value}
@@ -72,6 +74,14 @@ export function SearchDesk() {
       }}
       onCopy={(claims) => void copyClaims(claims, wording)}
       onDrop={(claims) => void dropClaims(claims, wording)}
+      collections={collections.value ?? []}
+      onCollect={(id, claims) =>
+        void collect(
+          id,
+          claims.map((claim) => claim.id),
+          wording,
+        )
+      }
       onExport={() => {
         location.hash = hrefOf({ room: 'keeping', id: null });
       }}

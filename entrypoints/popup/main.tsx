@@ -5,7 +5,8 @@ import { useWording } from '../../components/language/LanguageContext';
 import { mountScreen } from '../../components/language/mount';
 import { PopupScreen, type PopupTab } from '../../components/popup/PopupScreen';
 import { onChange } from '../../lib/claims/changes';
-import type { Claim } from '../../lib/claims/claim';
+import type { Claim, Collection } from '../../lib/claims/claim';
+import { listCollections } from '../../lib/claims/collections';
 import { countClaims, savedParties, savedSites } from '../../lib/claims/counts';
 import { listClaims } from '../../lib/claims/search';
 import { textFragmentUrl } from '../../lib/page/text-fragment';
@@ -17,6 +18,7 @@ import { openDesk, openOptions, openPage, openSidePanel } from '../../lib/platfo
 interface Choices {
   sites: Awaited<ReturnType<typeof savedSites>>;
   parties: Awaited<ReturnType<typeof savedParties>>;
+  collections: Collection[];
 }
 
 const tab = signal<PopupTab>('page');
@@ -24,7 +26,7 @@ const message = signal<{ text: string; onUndo?: () => void } | null>(null);
 const page = frontPage();
 const saved = createClaimList(listClaims);
 const total = signal<number | null>(null);
-const choices = signal<Choices>({ sites: [], parties: [] });
+const choices = signal<Choices>({ sites: [], parties: [], collections: [] });
 
 function Popup() {
   const { texts, count, name } = useWording();
@@ -64,7 +66,7 @@ function Popup() {
         choices: {
           sites: choices.value.sites.map(({ site, siteName }) => ({ value: site, label: siteName })),
           parties: choices.value.parties.map((party) => ({ value: party.id, label: name(party.name) })),
-          collections: [],
+          collections: choices.value.collections.map((each) => ({ value: each.id, label: each.name })),
         },
         claims: saved.claims.value,
         total: total.value,
@@ -95,8 +97,8 @@ async function refresh(): Promise<void> {
   saved.refresh();
   const counts = await countClaims();
   total.value = counts.claims;
-  const [sites, parties] = await Promise.all([savedSites(), savedParties()]);
-  choices.value = { sites, parties };
+  const [sites, parties, collections] = await Promise.all([savedSites(), savedParties(), listCollections()]);
+  choices.value = { sites, parties, collections };
 }
 
 const refreshed = () => refresh().catch((error) => console.error('riwaya: what is saved could not be counted', error));

@@ -1,12 +1,25 @@
 import '../../../assets/styles/desk.css';
 import { useState } from 'preact/hooks';
 import { NO_FILTER } from '../../../components/claims/ClaimFilters';
+import { CollectionsRoom } from '../../../components/collections/CollectionsRoom';
 import { DeskScreen } from '../../../components/desk/DeskScreen';
 import { PointsRoom } from '../../../components/desk/PointsRoom';
 import { SearchRoom } from '../../../components/desk/SearchRoom';
 import { MatrixRoom } from '../../../components/matrix/MatrixRoom';
 import { POINT, POINTS } from './points';
 import { CLAIMS, NOW } from './sample';
+
+const COLLECTIONS = [
+  {
+    id: 'one',
+    name: 'معمل الإسمنت: من دخله؟',
+    note: 'ننتظر صورًا من مصدر مستقل (satellite imagery) قبل النشر.',
+    tags: ['تل الريحان', 'cement'],
+    createdAt: NOW,
+    claims: CLAIMS.slice(0, 3).map(({ id }) => id),
+  },
+  { id: 'two', name: 'إضراب المعلمين', note: '', tags: [], createdAt: NOW, claims: [] },
+];
 
 function Points({ chosen }: { chosen: boolean }) {
   return (
@@ -55,10 +68,33 @@ export function SearchDesk() {
         onCopy={() => {}}
         onDrop={() => {}}
         onExport={() => {}}
+        collections={COLLECTIONS}
+        onCollect={() => {}}
       />
     </DeskScreen>
   );
 }
+
+export const CollectionsDesk = () => (
+  <DeskScreen room="collections" message={null} onOptions={() => {}} onLanguage={() => {}}>
+    <CollectionsRoom
+      collections={COLLECTIONS}
+      loading={false}
+      chosen="one"
+      claims={CLAIMS.slice(0, 3)}
+      now={NOW}
+      hrefOf={(id) => `#collections/${id ?? ''}`}
+      onMake={() => {}}
+      onWords={() => {}}
+      onRemove={() => {}}
+      onTakeOut={() => {}}
+      onOpen={() => {}}
+      onCopy={() => {}}
+      onExport={() => {}}
+      onPrint={() => {}}
+    />
+  </DeskScreen>
+);
 
 export const PointsDesk = () => <Points chosen={false} />;
 export const PointDesk = () => <Points chosen />;

@@ -9,6 +9,7 @@ export const SCREEN_NAMES = [
   'point',
   'matrix',
   'search',
+  'collections',
   'keeping',
   'keeping-busy',
   'options',

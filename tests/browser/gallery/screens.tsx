@@ -12,6 +12,7 @@ export const SCREENS: Record<ScreenName, () => Promise<{ View: ComponentType }>>
   point: () => import('./desk').then(({ PointDesk }) => ({ View: PointDesk })),
   matrix: () => import('./desk').then(({ MatrixDesk }) => ({ View: MatrixDesk })),
   search: () => import('./desk').then(({ SearchDesk }) => ({ View: SearchDesk })),
+  collections: () => import('./desk').then(({ CollectionsDesk }) => ({ View: CollectionsDesk })),
   keeping: () => import('./keeping').then(({ KeepingDesk }) => ({ View: KeepingDesk })),
   'keeping-busy': () => import('./keeping').then(({ KeepingDeskBusy }) => ({ View: KeepingDeskBusy })),
   options: () => import('./options').then(({ Options }) => ({ View: Options })),
