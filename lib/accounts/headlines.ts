@@ -1,13 +1,14 @@
 /** Two texts without articles around them, headlines or sentences, each taken for its own source's account of one matter. */
-import { findStatements } from '../statements/find-statements';
+
 import type { Party } from '../parties/party';
+import { findStatements } from '../statements/find-statements';
 import type { Statement } from '../statements/statement';
 import type { Frame } from './frame';
 import { readContext } from './reading/context';
 import { readFrames } from './reading/frames';
-import { finish } from './steps';
 import type { Account } from './relations/account';
 import { relate } from './relations/relate';
+import { finish } from './steps';
 
 export type HeadlineRelation = ReturnType<typeof relate>;
 

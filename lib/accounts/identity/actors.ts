@@ -49,8 +49,7 @@ function tellingKeys(keys: readonly string[], name: string): string[] {
   for (const key of keys) {
     if (STATE.has(key)) {
       if (ofState) told.push('@state');
-    }
-    else if (!ANYBODY.has(key) && !OFFICE.has(key)) told.push(key);
+    } else if (!ANYBODY.has(key) && !OFFICE.has(key)) told.push(key);
   }
   return told;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold';
+import { countryOfAdjective, countryOfName } from '../../parties/countries';
 import { bare, skeleton } from './key';
 
 /**
@@ -23,6 +24,7 @@ const THINGS = `
 لقاء اجتماع محادثات مباحثات مفاوضات اتصالات حوار
 سعر اسعار ثمن اثمان
 راتب رواتب اجر اجور
+اشتباك اشتباكات معركة معارك قتال مواجهة مواجهات
 قتيل قتلى شهيد شهداء ضحية ضحايا جثة جثث جثمان جثامين غريق غرقى
 جريح جرحى مصاب مصابين مصابون
 صاروخ صواريخ
@@ -36,7 +38,7 @@ const THINGS = `
 مرض وباء فيروس
 قطار قطارات
 شركة شركات
-عملة ليرة
+عملة ليرة عملات
 مظاهرة احتجاج تظاهرة مظاهرات احتجاجات مسيرة
 عقوبة عقوبات
 اقتراع مشاركة تصويت اقبال
@@ -57,8 +59,16 @@ for (const line of THINGS.trim().split('\n')) {
 /** The key of a folded word: that of the thing it is a name of, or its consonants. */
 export function keyOf(word: string): string {
   const plain = bare(word);
-  return named(plain) ?? skeleton(plain);
+  return named(plain) ?? countryKey(plain) ?? skeleton(plain);
 }
+
+/** «إيران», «الإيراني», «الإيرانية»: a country by one key, as name or adjective. */
+function countryKey(plain: string): string | undefined {
+  const country = countryOfName(plain) ?? countryOfAdjective(plain);
+  return country && `#${country.id}`;
+}
+
+export const isCountryKey = (key: string): boolean => key.startsWith('#');
 
 /** The canonical name, also behind a possessive pronoun: «احتياطاتنا», «أسعارها». */
 function named(plain: string): string | undefined {

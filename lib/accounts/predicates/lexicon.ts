@@ -12,15 +12,23 @@ import type { PredicateClass } from './predicate-class';
 /** A reading of a word as a predicate. */
 export interface Sense {
   class: PredicateClass;
-  shape: WordForm['shape'];
+  shape: WordForm['shape'] | 'either';
 }
 
-export const isVerb = (sense: Sense): boolean => sense.shape === 'verb' || sense.shape === 'future';
+export const isVerb = (sense: Sense): boolean =>
+  sense.shape === 'verb' || sense.shape === 'future' || sense.shape === 'either';
+export const isNominalSense = (sense: Sense): boolean => sense.shape !== 'verb' && sense.shape !== 'future';
 
-/** An expression of several words, each by its key. */
+/** A word of an expression; `exact` where only this form will do («رفع», not «ارتفع»). */
+export interface PhrasePart {
+  form: string;
+  key: string;
+  exact: boolean;
+}
+
 export interface PhraseSense {
   class: PredicateClass;
-  keys: string[];
+  parts: PhrasePart[];
 }
 
 export const CLASSES: readonly PredicateClass[] = [
@@ -40,7 +48,11 @@ const phrases = new Map<string, PhraseSense[]>();
 function learn(form: string, sense: Sense) {
   const known = senses.get(form);
   if (!known) senses.set(form, [sense]);
-  else if (!known.some((each) => each.class === sense.class)) known.push(sense);
+  const same = known?.find((each) => each.class === sense.class);
+  if (!known) return;
+  if (!same) known.push(sense);
+  // «قصف», «توقف»: a verb and its masdar are one form; where they stand tells them apart.
+  else if (isVerb(same) && !isVerb(sense)) same.shape = 'either';
 }
 
 for (const each of CLASSES) {
@@ -51,10 +63,16 @@ for (const each of CLASSES) {
   for (const phrase of each.phrases?.split('\n') ?? []) {
     const words = fold(phrase).split(' ').filter(Boolean);
     if (words.length < 2) continue;
-    const keys = words.map(keyOf);
-    const last = keys[keys.length - 1] as string;
+    const last = keyOf(words[words.length - 1] as string);
     const list = phrases.get(last) ?? [];
-    list.push({ class: each, keys });
+    list.push({
+      class: each,
+      parts: words.map((form) => ({
+        form: form.replace('=', ''),
+        key: keyOf(form.replace('=', '')),
+        exact: form.startsWith('='),
+      })),
+    });
     phrases.set(last, list);
   }
 }

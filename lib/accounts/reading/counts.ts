@@ -26,7 +26,7 @@ const KILLED_NOUN = set(
 );
 const WOUNDED_NOUN = set('جريح جرحى مصاب مصابون مصابين اصابة اصابات جريحا مصابا');
 const KILL =
-  /^(?:ب)?(?:قتل\p{L}{0,3}|يقتل|تقتل|مقتل\p{L}{0,2}|استشهد\p{L}{0,2}|استشهاد|مصرع\p{L}{0,2}|حتف\p{L}{1,2}|مصرعه\p{L}?|توفي\p{L}{0,2}|وفاة|بحياة|ماتوا|مات|هلك|ارواح|اعدام|قضوا|غرق|تصفية|حصد\p{L}?|فقد\p{L}{0,2}|خسر\p{L}{0,2}|كبد\p{L}{0,2})$/u;
+  /^(?:ب)?(?:قتل\p{L}{0,3}|يقتل|تقتل|مقتل\p{L}{0,2}|استشهد\p{L}{0,2}|استشهاد|مصرع\p{L}{0,2}|حتف\p{L}{1,2}|مصرعه\p{L}?|توفي\p{L}{0,2}|وفاة|بحياة|ماتوا|مات|هلك|ارواح|قضوا|غرق|تصفية|حصد\p{L}?|فقد\p{L}{0,2}|خسر\p{L}{0,2}|كبد\p{L}{0,2})$/u;
 const WOUND = /^(?:اصيب\p{L}{0,2}|يصب|تصب|يصابوا|اصابة|باصابة|جرح\p{L}{0,2}|اصابات|جرحي)$/u;
 const DISPLACE = /^(?:نزح\p{L}{0,2}|نزوح|بنزوح|تشريد|شرد\p{L}?|فر|فرار)$/u;
 const CAPTURE = /^(?:اسر|اسرنا|اسرت|اسروا|باسر|اسري|اسيرا)$/u;
@@ -107,7 +107,8 @@ export function readCounts(
     counts.push({
       quantity: {
         value: found.value,
-        low: span.low,
+        // «أكثر من 500» and «500» are one number to a newsroom.
+        low: span.qualifier === 'over' ? found.value : span.low,
         high: Number.isFinite(span.high) ? span.high : null,
         qualifier: span.qualifier,
         unit,
@@ -193,7 +194,7 @@ function bounds(
     const negated = /^(?:لم|لن|لا)$/.test(before[exceeds - 1]?.plain ?? words[at - 4]?.plain ?? '');
     return negated
       ? { qualifier: 'atMost', low: 0, high: found.value }
-      : { qualifier: 'over', low: found.value + 1, high: Number.POSITIVE_INFINITY };
+      : { qualifier: 'over', low: found.value, high: Number.POSITIVE_INFINITY };
   }
   if (
     found.qualifier === 'over' &&

@@ -152,24 +152,21 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
     const from = words.slice(0, nil.at).findLastIndex((word) => /^(?:لا|لم|دون|بدون|بلا|عدم)$/.test(word.plain));
     const first = words[from >= nil.at - 3 && from >= 0 ? from : nil.at] as Word;
     const last = words[Math.min(nil.at + 3, words.length - 1)] as Word;
-    add(
-      spanBetween(first, last),
-      {
-        predicate: 'casualty',
-        value: {
-          value: 0,
-          low: 0,
-          high: 0,
-          qualifier: 'exact',
-          unit: nil.role,
-          kind: nil.kind,
-          who: null,
-          partial: false,
-          updated: false,
-          asOf: day ?? context.day,
-        },
+    add(spanBetween(first, last), {
+      predicate: 'casualty',
+      value: {
+        value: 0,
+        low: 0,
+        high: 0,
+        qualifier: 'exact',
+        unit: nil.role,
+        kind: nil.kind,
+        who: null,
+        partial: false,
+        updated: false,
+        asOf: day ?? context.day,
       },
-    );
+    });
   }
   return frames;
 }
@@ -281,7 +278,10 @@ const withName = (context: Context, entity: Entity): Entity =>
 
 /** The words of a span, cut at a word's end. */
 function excerpt(text: string, span: Span, most: number): string {
-  const words = text.slice(span.start, Math.min(span.end, span.start + 2 * most)).replace(/\s+/gu, ' ').trim();
+  const words = text
+    .slice(span.start, Math.min(span.end, span.start + 2 * most))
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (words.length <= most) return words;
   const cut = words.lastIndexOf(' ', most);
   return `${words.slice(0, cut > 0 ? cut : most)}…`;

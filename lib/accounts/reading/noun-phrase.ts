@@ -1,6 +1,6 @@
 import { fold } from '../../arabic/fold';
 import type { Entity, Frame } from '../frame';
-import { keyOf } from '../identity/synonyms';
+import { isCountryKey, keyOf } from '../identity/synonyms';
 import { isVerb } from '../predicates/lexicon';
 import { FUNCTION_WORDS, type Word } from './words';
 
@@ -17,7 +17,7 @@ const WHOLE = set('كل جميع كافة كامل سائر عموم');
 const MOST = set('معظم غالبية اغلب اغلبية اكثرية ثلثي ثلثا جل');
 const PART = set('بعض اجزاء جزء مساحات مساحة مناطق نصف ثلث ربع جانب قسم اطراف عدد نقاط احياء');
 const SKIP = set(
-  'حرم جسم بوابة بوابات اسوار سور مرافق مدخل مداخل ابواب باب مبدا ذكر بند محيط جوار انحاء ضواحي مشارف نحو حوالي زهاء قرابة واسعة كبيرة عدة عدد اي اية هذا هذه ذلك تلك ما نفس ذات كلا كلتا وجود اعمال عملية عمليات احد احدى',
+  'شمال شمالي جنوب جنوبي شرق شرقي غرب غربي ريف قيمة سعر اسعار ثمن معدل معدلات نسبة مستوى مستويات حجم حرم جسم بوابة بوابات اسوار سور مرافق مدخل مداخل ابواب باب مبدا ذكر بند محيط جوار انحاء ضواحي مشارف نحو حوالي زهاء قرابة واسعة كبيرة عدة عدد اي اية هذا هذه ذلك تلك ما نفس ذات كلا كلتا وجود اعمال عملية عمليات احد احدى',
 );
 const EXTENT_BEHIND = /^(?:كاملا|كاملة|بالكامل|كليا|تماما|باكمله|باكملها|كله|كلها|جميعها|كامل|الكامل|الكاملة)$/;
 const TIMES = set(
@@ -49,6 +49,7 @@ export function readNounPhrase(words: readonly Word[], index: number): NounPhras
   const head = words[at];
   if (!head || !isNominal(head) || TIMES.has(head.bare)) return null;
   const qualifiers: string[] = [];
+  const loose: string[] = [];
   let next = at + 1;
   let closed = head.definite || hasPronoun(head);
   for (; next < words.length && next < at + 7; next++) {
@@ -62,8 +63,12 @@ export function readNounPhrase(words: readonly Word[], index: number): NounPhras
     if (word.senses.some((sense) => isVerb(sense)) && !word.definite) break;
     // Behind a definite word only its adjective still belongs to the phrase.
     if (closed && !(word.definite && /(?:ي|ية|ين|ون|ة|ر|د|م|ق)$/.test(word.bare))) break;
-    qualifiers.push(word.key);
-    if (word.definite || hasPronoun(word)) closed = true;
+    loose.push(word.key);
+    // An indefinite head is told from others only by what makes it definite or names a country.
+    if (word.definite || hasPronoun(word) || isCountryKey(word.key) || /(?:ي|يا|ية)$/.test(word.plain)) {
+      qualifiers.push(...loose.splice(0));
+      closed = true;
+    }
   }
   // «معمل الإسمنت شرقي بلدة تل الريحان»: where it lies tells it from others.
   const place = next < words.length ? placeBehind(words, next) : [];

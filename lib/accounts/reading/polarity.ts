@@ -1,5 +1,5 @@
 import type { Frame } from '../frame';
-import { isVerb } from '../predicates/lexicon';
+import { isNominalSense, isVerb } from '../predicates/lexicon';
 import type { Clause } from './clauses';
 import type { Word } from './words';
 
@@ -30,7 +30,7 @@ export function readStance(clause: Clause, index: number): Stance {
   const flip = () => {
     polarity = polarity === 'yes' ? 'no' : 'yes';
   };
-  const nominal = word.senses.some((sense) => !isVerb(sense));
+  const nominal = word.senses.some(isNominalSense);
   for (let at = Math.max(0, index - 6); at < index; at++) {
     const before = clause.words[at] as Word;
     const plain = before.plain;

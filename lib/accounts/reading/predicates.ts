@@ -1,5 +1,5 @@
 import type { Entity, Frame } from '../frame';
-import { isVerb, phrasesEndingIn } from '../predicates/lexicon';
+import { isNominalSense as isNominalReading, isVerb, type PhrasePart, phrasesEndingIn } from '../predicates/lexicon';
 import type { PredicateClass } from '../predicates/predicate-class';
 import type { Clause } from './clauses';
 import { isNominal, type NounPhrase, readNounPhrase } from './noun-phrase';
@@ -34,25 +34,36 @@ export function readPredicates(clause: Clause): Reading[] {
     }
     if (FUNCTION_WORDS.has(word.plain) || (word.number && !word.senses.length)) return;
     for (const sense of word.senses) {
-      if (isVerb(sense) && word.definite) continue;
-      readings.push(fill(clause, sense.class, index, index, !isVerb(sense)));
+      if (word.definite && !isNominalReading(sense)) continue;
+      const nominal =
+        isVerb(sense) && isNominalReading(sense) ? standsAsNoun(clause.words, index) : isNominalReading(sense);
+      readings.push(fill(clause, sense.class, index, index, nominal));
     }
   });
   return readings.filter((reading) => !isAnother(reading) && !isNamedOnly(reading, readings));
 }
 
 function phraseAt(clause: Clause, last: number): { class: PredicateClass; first: number } | null {
-  for (const phrase of phrasesEndingIn((clause.words[last] as Word).key)) {
-    let at = last;
-    let left = phrase.keys.length - 2;
+  const word = clause.words[last] as Word;
+  for (const { class: found, parts } of phrasesEndingIn(word.key)) {
+    if (!isPart(word, parts[parts.length - 1] as PhrasePart)) continue;
+    let left = parts.length - 2;
     let gap = 0;
-    for (at = last - 1; at >= 0 && left >= 0 && gap <= 2; at--) {
-      if ((clause.words[at] as Word).key === phrase.keys[left]) left--;
+    let at = last - 1;
+    for (; at >= 0 && left >= 0 && gap <= 2; at--) {
+      if (isPart(clause.words[at] as Word, parts[left] as PhrasePart)) left--;
       else gap++;
     }
-    if (left < 0) return { class: phrase.class, first: at + 1 };
+    if (left < 0) return { class: found, first: at + 1 };
   }
   return null;
+}
+
+/** Keys of two letters are met by too many words: there the form itself must be. */
+function isPart(word: Word, part: PhrasePart): boolean {
+  if (part.exact || part.key.length < 3)
+    return word.bare.startsWith(part.form) && word.bare.length <= part.form.length + 2;
+  return word.key === part.key;
 }
 
 /** «أفشل الاتفاق», «تصدى للهجوم»: what another predicate is done to is named there, not told. */
@@ -84,7 +95,9 @@ function fill(clause: Clause, predicate: PredicateClass, first: number, last: nu
   const possessed = nominal && /.{2}(?:ته|تها|تهم|ه|ها|هم)$/.test(word.plain) && !word.definite;
   let agentPhrase: NounPhrase | null = null;
   let object: NounPhrase | null = null;
-  const behind = readAt(words, last + 1) ?? (nominal ? null : pastPrepositions(words, last + 1));
+  const behind =
+    readAt(words, last + 1 + adjectivesAt(words, last + 1, nominal)) ??
+    (nominal ? null : pastPrepositions(words, last + 1));
   const opens = nominal && /^(?:داخل|في|فوق|وسط)$/.test(word.plain);
   const held = predicate.id === 'control.hold' && nominal;
   if (held) {
@@ -96,13 +109,14 @@ function fill(clause: Clause, predicate: PredicateClass, first: number, last: nu
     if (behind && leads && themeBehind(words, last + 1, predicate)) agentPhrase = behind;
     else object = behind;
   } else {
-    const second = behind ? readAt(words, behind.next) : null;
-    if (second) {
+    const before = beforePhrase(words, first);
+    const second = behind && !before ? readAt(words, behind.next) : null;
+    if (before) {
+      agentPhrase = before;
+      object = behind;
+    } else if (second) {
       agentPhrase = behind;
       object = second;
-    } else if (beforePhrase(words, first)) {
-      agentPhrase = beforePhrase(words, first);
-      object = behind;
     } else if (behind && (themeBehind(words, last + 1, predicate) || !startsClause(words, first))) agentPhrase = behind;
     else object = behind;
   }
@@ -160,6 +174,16 @@ function readAt(words: readonly Word[], index: number): NounPhrase | null {
     : null;
 }
 
+/** «هبوط جديد للعملة»: indefinite adjectives of a masdar are not its theme. */
+function adjectivesAt(words: readonly Word[], from: number, nominal: boolean): number {
+  let count = 0;
+  while (nominal && ADJECTIVE.test(words[from + count]?.plain ?? '')) count++;
+  return count;
+}
+
+const ADJECTIVE =
+  /^(?:جديدة?|حادة?|كبيرة?|ملحوظة?|طفيفة?|قياسية?|مفاجئة?|فادحة?|قوية?|هائلة?|واسعة?|مستمرة?|تاريخية?|حادا|كبيرا|جديدا|طفيفا|عنيفة?|سريعة?|بالغة?|حقيقية?|كاملة?|نهائية?|مؤقتة?|جزئية?|جماعية?|سلمية?|سرية?)$/;
+
 const PREPOSITION = /^(?:ل|الي|في|علي|من|عن|مع|لدي|خلال|له|لها|لهم|لنا|فيه|فيها|به|بها|عليه|عليها|منه|منها)$/;
 
 /** «صرفت للعاملين حافزا»: the object behind a phrase with a preposition. */
@@ -176,7 +200,16 @@ function pastPrepositions(words: readonly Word[], from: number): NounPhrase | nu
   return at === from ? null : readAt(words, at);
 }
 
-const isNominalSense = (word: Word): boolean => word.senses.some((sense) => !isVerb(sense));
+/** Of «قصف» or «توقف»: a noun at the start, behind a preposition, with the article; a verb behind its subject. */
+function standsAsNoun(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  if (word.definite || word.preposition || index === 0) return true;
+  const before = words[index - 1] as Word;
+  if (/^(?:لم|لن|قد|انه|انها|انهم|بانه|بانها|الذي|التي|لا)$/.test(before.plain)) return false;
+  return PREPOSITION.test(before.plain) || !beforePhrase(words, index);
+}
+
+const isNominalSense = (word: Word): boolean => word.senses.some(isNominalReading);
 
 /** The phrase that stands right before the predicate as its subject: the last one that starts behind the complementiser. */
 function beforePhrase(words: readonly Word[], first: number): NounPhrase | null {
@@ -201,10 +234,12 @@ function themeBehind(words: readonly Word[], from: number, predicate: PredicateC
 }
 
 function behindPreposition(words: readonly Word[], from: number, lead: string): NounPhrase | null {
-  for (let at = from; at < words.length && at < from + 9; at++) {
+  const adjacent = lead.endsWith('!');
+  const plain = lead.replace('!', '');
+  for (let at = from; at < words.length && at < from + (adjacent ? 1 : 9); at++) {
     const word = words[at] as Word;
-    if (lead.length === 1 ? word.preposition === lead : word.plain === lead || word.plain === folded(lead)) {
-      const phrase = readNounPhrase(words, lead.length === 1 ? at : at + 1);
+    if (plain.length === 1 ? word.preposition === plain : word.plain === folded(plain)) {
+      const phrase = readNounPhrase(words, plain.length === 1 ? at : at + 1);
       if (phrase) return phrase;
     }
   }

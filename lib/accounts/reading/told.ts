@@ -15,7 +15,7 @@ export interface Negated {
   word: Word;
 }
 
-const VERB_NEGATOR = /^(?:لم|لن|لا|ما)$/;
+const VERB_NEGATOR = /^(?:لم|لن|لا)$/;
 const NOUN_NEGATOR = /^(?:عدم|دون|بدون|بلا|غياب|انعدام|ليس|ليست)$/;
 const CONTENT = /^[\u0621-\u064a]{2,}$/;
 
@@ -40,15 +40,13 @@ export function readNegated(clause: Clause): Negated[] {
     const next = words[at + 1];
     if (!next) return;
     const verbal =
-      VERB_NEGATOR.test(word.plain) &&
-      !(word.plain === 'ما' && at > 0) &&
-      !/^(?:يزال|تزال|يزالون|زال|زالت|زالوا|بد|سيما|شك)$/.test(next.plain);
+      VERB_NEGATOR.test(word.plain) && !/^(?:يزال|تزال|يزالون|زال|زالت|زالوا|بد|سيما|شك)$/.test(next.plain);
     const nominal = NOUN_NEGATOR.test(word.plain);
     if (!verbal && !nominal) return;
     let index = at + 1;
     while (
       words[index] &&
-      /^(?:يكن|تكن|يكونوا|اي|اية|هناك|ثمة|يعد|تعد|يتم|وجود|يجر|تجر)$/.test((words[index] as Word).plain)
+      /^(?:يكن|تكن|يكونوا|اي|اية|هناك|ثمة|يوجد|توجد|يعد|تعد|يتم|وجود|يجر|تجر)$/.test((words[index] as Word).plain)
     )
       index++;
     const negated = words[index];

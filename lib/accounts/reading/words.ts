@@ -1,7 +1,7 @@
 import { tokenize } from '../../arabic/tokens';
 import { bare, isDefinite } from '../identity/key';
 import { keyOf, lightKey } from '../identity/synonyms';
-import { isPredicateForm, isVerb, type Sense, sensesOf } from '../predicates/lexicon';
+import { isNominalSense, isPredicateForm, type Sense, sensesOf } from '../predicates/lexicon';
 
 /** A word of the text with what reading frames asks of it again and again. Offsets are UTF-16, in the text as given. */
 export interface Word {
@@ -77,13 +77,13 @@ function takeClitics(form: string): { plain: string; preposition: string; senses
   if (isPredicateForm(plain)) return { plain, preposition: '', senses: sensesOf(plain) };
   const article = /^(?:ال|لل)(.+)$/.exec(plain);
   if (article) {
-    const nominal = sensesOf(article[1] as string).filter((sense) => !isVerb(sense));
+    const nominal = sensesOf(article[1] as string).filter(isNominalSense);
     return { plain, preposition: plain.startsWith('لل') ? 'ل' : '', senses: nominal.length ? nominal : NONE };
   }
   const preposition = /^[بلك]/.exec(plain)?.[0];
   if (preposition) {
     const rest = plain.slice(1).replace(/^ال/, '');
-    const nominal = sensesOf(rest).filter((sense) => !isVerb(sense));
+    const nominal = sensesOf(rest).filter(isNominalSense);
     if (nominal.length) return { plain, preposition, senses: nominal };
     if (bare(plain) !== plain || /^[بك]ال/.test(plain)) return { plain, preposition, senses: NONE };
   }

@@ -1,7 +1,8 @@
 import type { Entity, Frame } from '../frame';
 import { compareActors } from '../identity/actors';
-import { keyOf } from '../identity/synonyms';
+import { isCountryKey, keyOf } from '../identity/synonyms';
 import { classOf, exclude } from '../predicates/lexicon';
+import type { PredicateClass } from '../predicates/predicate-class';
 import { causesClash } from '../reading/causes';
 import { POINTING } from '../reading/noun-phrase';
 import type { Over } from '../relation';
@@ -101,6 +102,7 @@ function contraryControl(x: Frame, y: Frame): boolean {
 /** How many died, were hurt, fled: numbers that cannot both hold, or none against some, or other people altogether. */
 export const casualtyConflict: Rule = (a, b) =>
   firstPair(a, b, (x, y) => {
+    if (either(deathAgainstNone)(x, y)) return conflict('casualty', 'casualty.none');
     const [v, w] = [x.value, y.value];
     if (x.predicate !== 'casualty' || y.predicate !== 'casualty' || !v || !w) return null;
     if (v.value === 0 || w.value === 0) {
@@ -125,6 +127,15 @@ export const casualtyConflict: Rule = (a, b) =>
     if (isUpdate(x, y) || isUpdate(y, x)) return null;
     return conflict('casualty', 'casualty.number');
   });
+
+/** «مقتل فلسطيني» against «دون وقوع ضحايا»: one is more than none. */
+const deathAgainstNone = (x: Frame, y: Frame): boolean =>
+  x.predicate === 'life.lost' &&
+  x.polarity === 'yes' &&
+  y.predicate === 'casualty' &&
+  y.value?.value === 0 &&
+  y.value.kind === null &&
+  y.polarity === 'yes';
 
 /** Each side counts its own dead and the other's: one's own are the other's enemy. */
 const sameGroup = (a: string | null, b: string | null): boolean =>
@@ -279,14 +290,48 @@ export const polarityConflict: Rule = (a, b) =>
         : x.polarity === 'yes' && y.polarity === 'yes' && exclude(x.predicate, y.predicate);
     if (!opposed) return null;
     if (CHOICES.test(x.predicate) && compareActors(x.agent, y.agent) === 'different') return null;
+    if (alsoTells(a, y) || alsoTells(b, x) || tellsShare(a, x) || tellsShare(b, y)) return null;
     const thing = x.predicate === 'accord.meet' ? 'unknown' : compareEntities(x.theme, y.theme);
-    if (thing === 'different' || (thing === 'unknown' && x.predicate === 'force.target')) return null;
-    return thing === 'same' || meetUnnamed(x, y, kind.event ? 1 : 2) ? conflict(kind.over, 'polarity') : null;
+    if (thing === 'different' && !(nameEachOther(x, y) && x.predicate !== y.predicate)) return null;
+    if (thing === 'unknown' && x.predicate === 'force.target') return null;
+    return thing !== 'unknown' || meetUnnamed(x, y, kind.event ? 1 : 2) ? conflict(kind.over, 'polarity') : null;
   });
+
+/** «هبطت ثم ارتفعت»: who tells the other's side of it as well does not contradict it. */
+const alsoTells = (account: Account, frame: Frame): boolean =>
+  account.frames.some(
+    (other) =>
+      other.predicate === frame.predicate &&
+      other.polarity === frame.polarity &&
+      compareEntities(other.theme, frame.theme) !== 'different',
+  );
+
+/** «أغلقت ستون في المئة من المدارس» does not deny that others are open. */
+const tellsShare = (account: Account, frame: Frame): boolean =>
+  account.frames.some(
+    (other) =>
+      other.value?.unit === 'percent' &&
+      frame.theme !== null &&
+      other.words.some((key) => key.replace('~', '') === frame.theme?.key),
+  );
 
 /** Where one leaves open what it is about, the same predicate and enough other words must be shared. */
 const meetUnnamed = (x: Frame, y: Frame, least: number): boolean =>
-  x.predicate === y.predicate && (sharedWords(x, y) >= least || bothAboutMeeting(x, y));
+  x.predicate === y.predicate ? sharedWords(x, y) >= least || bothAboutMeeting(x, y) : likeness(x, y) >= 0.5;
+
+/** Each names what the other is about: «صفقة الغاز مع مصر», «غاز مصر». */
+const nameEachOther = (x: Frame, y: Frame): boolean =>
+  x.theme !== null &&
+  y.theme !== null &&
+  x.words.includes(y.theme.key) &&
+  y.words.includes(x.theme.key) &&
+  likeness(x, y) >= 0.5;
+
+/** How much of the shorter one's words the other has; 0 where they are too few to tell. */
+function likeness(x: Frame, y: Frame): number {
+  const fewest = Math.min(x.words.length, y.words.length);
+  return fewest < 3 ? 0 : sharedWords(x, y) / fewest;
+}
 
 /** «جلسنا وجها لوجه» names no meeting, but both texts are about one. */
 const bothAboutMeeting = (x: Frame, y: Frame): boolean =>
@@ -375,23 +420,43 @@ const MEASURES = new Set(
 /** Both tell the same. */
 export const agreement: Rule = (a, b) =>
   firstPair(a, b, (x, y) => {
-    if (x.predicate !== y.predicate || x.polarity !== y.polarity || otherDay(x, y)) return null;
+    if (x.predicate !== y.predicate || x.polarity !== y.polarity || otherDay(x, y) || nameOtherCountries(x, y))
+      return null;
     if (x.value && y.value) {
       const [v, w] = [x.value, y.value];
-      if (v.unit !== w.unit || v.value !== w.value || v.partial !== w.partial || v.who !== w.who) return null;
-      if (v.kind && w.kind && v.kind !== w.kind) return null;
-      if (x.predicate === 'count' && !sameMeasure(x, y)) return null;
+      if (v.unit !== w.unit || v.value !== w.value || v.value === 0 || v.partial !== w.partial || v.who !== w.who)
+        return null;
+      if ((v.kind && w.kind && v.kind !== w.kind) || v.qualifier === 'many') return null;
+      if (x.predicate === 'count' ? !sameMeasure(x, y) : sharedWords(x, y) < 1 && x.scene !== y.scene) return null;
       return { type: 'agreement', over: x.predicate === 'casualty' ? 'casualty' : 'quantity', rule: 'same number' };
     }
+    if (x.predicate === 'cause') {
+      const same = x.polarity === 'yes' && x.agent?.key === y.agent?.key && x.agent?.key !== '@attack';
+      return same ? { type: 'agreement', over: 'cause', rule: 'same cause' } : null;
+    }
     const kind = classOf.get(x.predicate);
-    if (!kind) return null;
+    if (!kind || x.theme === null || y.theme === null) return tellAlike(x, y, kind);
     const thing = compareEntities(x.theme, y.theme);
-    if (thing === 'different' || (thing === 'unknown' && !(kind.event && sharedWords(x, y) >= 1))) return null;
+    if (thing === 'different') return null;
+    if (thing === 'unknown') return tellAlike(x, y, kind);
     if (x.extent && y.extent && x.extent !== y.extent) return null;
     const actors = compareActors(x.agent, y.agent);
     if (actors === 'different' && (CHOICES.test(x.predicate) || x.predicate.startsWith('control.'))) return null;
     return { type: 'agreement', over: kind.over, rule: 'same predicate' };
   });
+
+/** A happening that both tell without naming more («الاشتباكات مستمرة»), in words that are mostly the same. */
+function tellAlike(x: Frame, y: Frame, kind: PredicateClass | undefined): Judgement {
+  const alike =
+    kind?.event && (likeness(x, y) >= 0.5 || (x.scene === y.scene && sharedWords(x, y) >= 2) || bothAboutMeeting(x, y));
+  return alike && kind ? { type: 'agreement', over: kind.over, rule: 'same happening' } : null;
+}
+
+/** Each names a country that the other does not. */
+function nameOtherCountries(x: Frame, y: Frame): boolean {
+  const [one, two] = [x.words.filter(isCountryKey), y.words.filter(isCountryKey)];
+  return one.some((key) => !two.includes(key)) && two.some((key) => !one.includes(key));
+}
 
 /** In order of precision: the first that finds something speaks. */
 export const RULES: readonly Rule[] = [

@@ -1,8 +1,8 @@
 /** Reasons in words: over what two accounts differ or meet, of which thing, and what each says in that slot. */
 import type { Party } from '../../parties/party';
 import type { Frame, Quantity } from '../frame';
-import type { Over, Reason } from '../relation';
 import { classOf } from '../predicates/lexicon';
+import type { Over, Reason } from '../relation';
 import type { Account } from './account';
 import type { Finding } from './rules';
 
@@ -50,7 +50,8 @@ function slotOf(finding: Finding): { ar: string; en: string } {
   const thing = fullest(finding);
   const kind = classOf.get(finding.a.predicate)?.name;
   if (finding.over === 'control') return thing ? { ar: `السيطرة على ${thing}`, en: `control of ${thing}` } : slot;
-  if (kind && thing) return { ar: `${kind.ar.replace(/:$/, '')} ${thing}`, en: `${kind.en.replace(/:$/, '')} ${thing}` };
+  if (kind && thing)
+    return { ar: `${kind.ar.replace(/:$/, '')} ${thing}`, en: `${kind.en.replace(/:$/, '')} ${thing}` };
   return thing ? { ar: `${slot.ar} (${thing})`, en: `${slot.en} (${thing})` } : slot;
 }
 

@@ -5,7 +5,7 @@ export const condition: PredicateClass[] = [
   {
     id: 'level.up',
     over: 'quantity',
-    theme: ['subject', 'object', 'في', 'ب'],
+    theme: ['ب!', 'subject', 'object', 'ل', 'في'],
     name: { ar: 'ارتفاع', en: 'the rise of' },
     verbs: `ارتفع يرتفع ارتفاع
 صعد يصعد صعود
@@ -26,7 +26,7 @@ export const condition: PredicateClass[] = [
   {
     id: 'level.down',
     over: 'quantity',
-    theme: ['subject', 'object', 'في', 'ب'],
+    theme: ['ب!', 'subject', 'object', 'ل', 'في'],
     name: { ar: 'انخفاض', en: 'the fall of' },
     verbs: `انخفض ينخفض انخفاض
 هبط يهبط هبوط
@@ -48,7 +48,7 @@ export const condition: PredicateClass[] = [
   {
     id: 'level.stable',
     over: 'quantity',
-    theme: ['subject', 'object', 'في'],
+    theme: ['subject', 'object', 'ل', 'في'],
     name: { ar: 'استقرار', en: 'the level of' },
     verbs: `استقر يستقر استقرار
 ثبت يثبت ثبات تثبيت`,
@@ -60,6 +60,26 @@ export const condition: PredicateClass[] = [
 لم يشهد تغيير
 ظل حدود
 ظلت حدود`,
+  },
+  {
+    id: 'life.saved',
+    over: 'casualty',
+    theme: ['subject', 'object'],
+    event: true,
+    name: { ar: 'نجاة', en: 'the survival of' },
+    verbs: 'نجا ينجو نجاة',
+  },
+  {
+    id: 'life.lost',
+    over: 'casualty',
+    theme: ['subject', 'object'],
+    event: true,
+    name: { ar: 'مقتل', en: 'the death of' },
+    verbs: `توفي يتوفى وفاة
+استشهد يستشهد استشهاد
+قتل يقتل قتل
+مات يموت موت
+- - مقتل مصرع`,
   },
   {
     id: 'health.sound',
@@ -131,6 +151,7 @@ export const conditionExclusions: Exclusion[] = [
   ['level.up', 'level.down'],
   ['level.up', 'level.stable'],
   ['level.down', 'level.stable'],
+  ['life.saved', 'life.lost'],
   ['health.sound', 'health.harmed'],
   ['supply.there', 'supply.short'],
   ['works.late', 'works.done'],

@@ -88,10 +88,10 @@ export const conduct: PredicateClass[] = [
     theme: ['object', 'عن'],
     name: { ar: 'رفع', en: 'the lifting of' },
     verbs: 'الغى يلغي الغاء',
-    phrases: `رفع عقوبة
-رفع عقوبات
-رفع حظر
-رفع حجز`,
+    phrases: `=رفع عقوبة
+=رفع حظر
+=رفع حجز
+=رفع قيود`,
   },
   {
     id: 'post.keep',
@@ -220,17 +220,16 @@ export const conduct: PredicateClass[] = [
   {
     id: 'vote.win',
     over: 'occurrence',
-    theme: ['ب', 'في', 'subject'],
+    theme: ['ب', 'object', 'في'],
     name: { ar: 'الفوز في', en: 'who won' },
     verbs: `فاز يفوز فوز
-تصدر يتصدر تصدر
 تقدم يتقدم -
 انتصر ينتصر انتصار`,
   },
   {
     id: 'vote.lose',
     over: 'occurrence',
-    theme: ['في', 'object', 'subject'],
+    theme: ['ب', 'object', 'في'],
     name: { ar: 'الخسارة في', en: 'who lost' },
     verbs: `خسر يخسر خسارة
 انهزم ينهزم هزيمة`,

@@ -5,7 +5,7 @@ export const custody: PredicateClass[] = [
   {
     id: 'custody.arrest',
     over: 'occurrence',
-    theme: ['على', 'object'],
+    theme: ['object', 'على'],
     event: true,
     name: { ar: 'توقيف', en: 'the arrest of' },
     verbs: `اعتقل يعتقل اعتقال
