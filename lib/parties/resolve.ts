@@ -31,9 +31,9 @@ export function resolveParties(phrases: readonly (string | null)[], context: Par
     read.set(phrase, reading);
     return reading;
   });
-  const document = new DocumentParties(readings, context.text ?? '');
+  const known = new DocumentParties(readings, context.text ?? '');
   return readings.map((reading, index) =>
-    reading ? toParty(document.complete(index), phrases[index] as string, context.corrections) : null,
+    reading ? toParty(known.complete(index), phrases[index] as string, context.corrections) : null,
   );
 }
 
