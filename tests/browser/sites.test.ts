@@ -1,12 +1,12 @@
 /** Sites that are not listed: read once by a click, always by leave that was given, never without. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { askRaw, askSurely } from './asking';
 import type { Target } from './browsers';
-import { built, launch, root, type Session } from './harness';
+import { type ChangedBuild, changedBuild } from './changed-build';
+import { launch, root, type Session } from './harness';
 import { painted, settled } from './painted';
 import { type Site, serve } from './server';
 
@@ -91,20 +91,20 @@ describe.runIf(target === 'chromium')('sites that leave was given for', () => {
   let site: Site;
   let session: Session;
   let screen: Page;
-  let extension: string;
+  let extension: ChangedBuild;
 
   beforeAll(async () => {
     site = await serve(root);
     site.put(UNLISTED, PAGE, article);
     extension = grantable();
-    session = await launch(target, { hosts: [UNLISTED], extension });
+    session = await launch(target, { hosts: [UNLISTED], extension: extension.folder });
     screen = await session.openExtension('desk.html');
     await grant(session, ALLOWED, false);
   });
   afterAll(async () => {
     await session?.close();
     await site?.close();
-    rmSync(extension, { recursive: true, force: true });
+    extension?.remove();
   });
 
   it('are read always, at once in open tabs too, by a worker that was killed too, and no more once switched off', async () => {
@@ -132,18 +132,13 @@ describe.runIf(target === 'chromium')('sites that leave was given for', () => {
 });
 
 /**
- * The build with one more host that leave can be given for. Nobody is there to answer the browser's question about an optional
- * host, but its own page of extensions can give and take leave for one that the manifest asks for.
+ * One more host that leave can be given for. Nobody is there to answer the browser's question about an optional host, but its own
+ * page of extensions can give and take leave for one that the manifest asks for.
  */
-function grantable(): string {
-  const copy = mkdtempSync(path.join(tmpdir(), 'riwaya-'));
-  cpSync(built('chrome-mv3'), copy, { recursive: true });
-  const file = path.join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.host_permissions = [...(manifest.host_permissions ?? []), ALLOWED];
-  writeFileSync(file, JSON.stringify(manifest));
-  return copy;
-}
+const grantable = () =>
+  changedBuild((manifest) => {
+    manifest.host_permissions = [...(manifest.host_permissions ?? []), ALLOWED];
+  });
 
 interface DeveloperPrivate {
   updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;

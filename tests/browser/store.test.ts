@@ -8,7 +8,7 @@ import { launch, type Session } from './harness';
 import { storedClaims, storedPages, storedRelations } from './stored';
 
 const target = inject('target' as never) as Target;
-const KILLS = 200;
+const KILLS = 110;
 const STATEMENTS = 12;
 
 const conflict = {
@@ -70,7 +70,7 @@ describe.runIf(target === 'chromium')('the store, its worker killed', () => {
   it('drops claims whole or not at all, and brings them back', async () => {
     const before = await storedClaims(screen);
     const ids = before.slice(0, 400).map(({ id }) => id);
-    for (let turn = 0; turn < 20; turn++) {
+    for (let turn = 0; turn < 12; turn++) {
       const name = turn % 2 === 0 ? 'claims/drop' : 'claims/restore';
       const asking = askRaw(screen, name, { ids });
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 150));
