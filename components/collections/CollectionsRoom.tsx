@@ -51,7 +51,10 @@ export function CollectionsRoom(props: CollectionsRoomProps) {
                 <span class="quiet">
                   {count(texts.counts.claims, collection.claims.length)}
                   {collection.tags.map((tag) => (
-                    <bdi key={tag}> · {tag}</bdi>
+                    <span key={tag}>
+                      {' '}
+                      · <bdi>{tag}</bdi>
+                    </span>
                   ))}
                 </span>
               </a>

@@ -5,6 +5,7 @@ import { Empty } from '../controls/Feedback';
 import { useWording } from '../language/LanguageContext';
 import { PointsList } from '../points/PointsList';
 import { PointView } from '../points/PointView';
+import type { Judge } from '../points/point';
 import { hrefOf } from './route';
 
 interface PointsRoomProps {
@@ -18,10 +19,22 @@ interface PointsRoomProps {
   onOpen: (claim: Claim) => void;
   onCopy: (claims: Claim[]) => void;
   onPrint: () => void;
+  onJudge: Judge;
 }
 
 /** The points and, beside them, the one that is chosen. On a narrow screen one of the two at a time. */
-export function PointsRoom({ points, chosen, point, loading, failed, now, onOpen, onCopy, onPrint }: PointsRoomProps) {
+export function PointsRoom({
+  points,
+  chosen,
+  point,
+  loading,
+  failed,
+  now,
+  onOpen,
+  onCopy,
+  onPrint,
+  onJudge,
+}: PointsRoomProps) {
   const { texts, count } = useWording();
   return (
     <div class={chosen === null ? 'points-room' : 'points-room points-room-chosen'}>
@@ -42,6 +55,7 @@ export function PointsRoom({ points, chosen, point, loading, failed, now, onOpen
             onOpen={onOpen}
             onCopy={onCopy}
             onPrint={onPrint}
+            onJudge={onJudge}
             backHref={hrefOf({ room: 'points', id: null })}
           />
         ) : (

@@ -247,7 +247,7 @@ export const ar = {
     lastMonth: 'آخر شهر',
     clear: 'أزل المرشحات',
   },
-  claim: { gone: 'لم يعد في الصفحة', changed: 'تغيّر منذ حفظه' },
+  claim: { changesTitle: 'تغيّر منذ حُفظ', gone: 'لم يعد في الصفحة', changed: 'تغيّر منذ حفظه' },
   desk: {
     rooms: 'أقسام المكتب',
     points: 'نقاط الخلاف',
@@ -420,5 +420,14 @@ export const ar = {
     add: 'أضف إلى المجموعة',
     added: 'أضيف إلى المجموعة.',
     exportIt: 'المجموعة: {name}',
+  },
+  verdict: {
+    yours: 'بحكمك',
+    unrelated: 'ليسا عن أمر واحد',
+    conflict: 'أراهما متعارضين',
+    agreement: 'أراهما متفقين',
+    takeBack: 'تراجع عن حكمي',
+    noted: 'حُفظ حكمك، وهو يغلب القواعد.',
+    tookBack: 'رُجع عن حكمك.',
   },
 };

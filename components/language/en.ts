@@ -157,7 +157,7 @@ export const en: Texts = {
     lastMonth: 'Last month',
     clear: 'Remove filters',
   },
-  claim: { gone: 'no longer on the page', changed: 'changed since saved' },
+  claim: { changesTitle: 'Changed since saved', gone: 'no longer on the page', changed: 'changed since saved' },
   desk: {
     rooms: 'Rooms of the desk',
     points: 'Points',
@@ -335,5 +335,14 @@ export const en: Texts = {
     add: 'Add to collection',
     added: 'Added to the collection.',
     exportIt: 'The collection: {name}',
+  },
+  verdict: {
+    yours: 'as you judged',
+    unrelated: 'Not the same thing',
+    conflict: 'I see a conflict',
+    agreement: 'I see an agreement',
+    takeBack: 'Take back my word',
+    noted: 'Your word is kept, and wins over the rules.',
+    tookBack: 'Your word was taken back.',
   },
 };

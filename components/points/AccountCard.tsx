@@ -1,8 +1,8 @@
 import { Copy, ExternalLink, Pin } from 'lucide';
-import type { Claim, ClaimRelation } from '../../lib/claims/claim';
+import type { Claim, ClaimRelation, Verdict } from '../../lib/claims/claim';
 import { PartyName } from '../accounts/PartyName';
 import { Words } from '../accounts/Words';
-import { IconButton } from '../controls/Button';
+import { Button, IconButton } from '../controls/Button';
 import { useWording } from '../language/LanguageContext';
 import { MarkBadge } from '../marks/MarkBadge';
 import type { Mark } from '../marks/mark';
@@ -21,6 +21,8 @@ interface AccountCardProps {
   onHold: () => void;
   onOpen: () => void;
   onCopy: () => void;
+  /** The reader's word on this account and the one that is held; null where there is nothing to say. */
+  onJudge: ((verdict: Verdict) => void) | null;
 }
 
 export function AccountCard(props: AccountCardProps) {
@@ -45,6 +47,16 @@ export function AccountCard(props: AccountCardProps) {
         <span class="unseen">{texts.action.openPage}</span>
       </button>
       {meets && <p class="reason">{name(meets.reason)}</p>}
+      {props.onJudge && (
+        <p class="verdicts">
+          <Button kind="quiet" onPress={() => props.onJudge?.('conflict')}>
+            {texts.verdict.conflict}
+          </Button>
+          <Button kind="quiet" onPress={() => props.onJudge?.('agreement')}>
+            {texts.verdict.agreement}
+          </Button>
+        </p>
+      )}
       <p class="account-marks">
         {marks.map((mark) => (
           <MarkBadge key={mark} mark={mark} />

@@ -5,7 +5,7 @@ import type { Point } from '../../lib/claims/points';
 import { Button } from '../controls/Button';
 import { useWording } from '../language/LanguageContext';
 import { MarkBadge } from '../marks/MarkBadge';
-import type { ColumnKind } from './point';
+import type { ColumnKind, Judge } from './point';
 import { RelationList } from './RelationList';
 import { SideBySide } from './SideBySide';
 import { Timeline } from './Timeline';
@@ -16,12 +16,13 @@ interface PointViewProps {
   onOpen: (claim: Claim) => void;
   onCopy: (claims: Claim[]) => void;
   onPrint: () => void;
+  onJudge: Judge;
   /** The way back to the list, where the two do not stand beside each other. */
   backHref: string;
 }
 
 /** A point: its accounts side by side, when each was told, and what stands between them. */
-export function PointView({ point, now, onOpen, onCopy, onPrint, backHref }: PointViewProps) {
+export function PointView({ point, now, onOpen, onCopy, onPrint, onJudge, backHref }: PointViewProps) {
   const { texts, name, count } = useWording();
   const [kind, setKind] = useState<ColumnKind>('party');
   return (
@@ -74,11 +75,12 @@ export function PointView({ point, now, onOpen, onCopy, onPrint, backHref }: Poi
           now={now}
           onOpen={onOpen}
           onCopy={(claim) => onCopy([claim])}
+          onJudge={(a, b, verdict) => onJudge(a, b, verdict, point.over)}
         />
       </section>
       <section aria-labelledby="between-title">
         <h3 id="between-title">{texts.desk.between}</h3>
-        <RelationList claims={point.claims} relations={point.relations} onOpen={onOpen} />
+        <RelationList claims={point.claims} relations={point.relations} onOpen={onOpen} onJudge={onJudge} />
       </section>
     </article>
   );

@@ -2,17 +2,20 @@ import { useMemo } from 'preact/hooks';
 import type { Claim, ClaimRelation } from '../../lib/claims/claim';
 import { PartyName } from '../accounts/PartyName';
 import { Words } from '../accounts/Words';
+import { Button } from '../controls/Button';
 import { useWording } from '../language/LanguageContext';
 import { MarkBadge } from '../marks/MarkBadge';
+import type { Judge } from './point';
 
 interface RelationListProps {
   claims: Claim[];
   relations: ClaimRelation[];
   onOpen: (claim: Claim) => void;
+  onJudge: Judge;
 }
 
 /** Each conflict and agreement with its reason and the two accounts; conflicts first. */
-export function RelationList({ claims, relations, onOpen }: RelationListProps) {
+export function RelationList({ claims, relations, onOpen, onJudge }: RelationListProps) {
   const { texts, name } = useWording();
   const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims]);
   const sorted = useMemo(
@@ -34,6 +37,7 @@ export function RelationList({ claims, relations, onOpen }: RelationListProps) {
             <p class="relation-row-head">
               <MarkBadge mark={conflict ? 'contested' : 'agreed'} />
               <span class="quiet">{texts.over[relation.over]}</span>
+              {relation.by === 'reader' && <span class="quiet">{texts.verdict.yours}</span>}
             </p>
             <p class="reason">{name(relation.reason)}</p>
             <div class="relation-pair">
@@ -41,6 +45,17 @@ export function RelationList({ claims, relations, onOpen }: RelationListProps) {
               <span class="relation">{conflict ? texts.relation.conflict : texts.relation.agreement}</span>
               <End claim={b} against={conflict ? a : null} onOpen={onOpen} />
             </div>
+            <p class="verdicts">
+              {relation.by === 'reader' ? (
+                <Button kind="quiet" onPress={() => onJudge(a, b, null, relation.over)}>
+                  {texts.verdict.takeBack}
+                </Button>
+              ) : (
+                <Button kind="quiet" onPress={() => onJudge(a, b, 'unrelated', relation.over)}>
+                  {texts.verdict.unrelated}
+                </Button>
+              )}
+            </p>
           </li>
         );
       })}

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Claim, ClaimRelation } from '../../lib/claims/claim';
+import type { Claim, ClaimRelation, Verdict } from '../../lib/claims/claim';
 import { marksOfClaims } from '../accounts/account';
 import { useWording } from '../language/LanguageContext';
 import { AccountCard } from './AccountCard';
 import { ColumnName } from './ColumnName';
-import { type ColumnKind, columnsOf } from './point';
+import { type ColumnKind, columnsOf, partyKey } from './point';
 
 interface SideBySideProps {
   claims: Claim[];
@@ -13,6 +13,7 @@ interface SideBySideProps {
   now: number;
   onOpen: (claim: Claim) => void;
   onCopy: (claim: Claim) => void;
+  onJudge: (a: Claim, b: Claim, verdict: Verdict) => void;
 }
 
 const MOST_COLUMNS = 4;
@@ -21,7 +22,7 @@ const MOST_COLUMNS = 4;
  * Two to four accounts beside each other. Readers choose a few and then compare details, so the rest is one press away; an
  * account that is pressed shows which of the others it meets, and the words that each pair does not share.
  */
-export function SideBySide({ claims, relations, kind, now, onOpen, onCopy }: SideBySideProps) {
+export function SideBySide({ claims, relations, kind, now, onOpen, onCopy, onJudge }: SideBySideProps) {
   const { texts } = useWording();
   const columns = useMemo(() => columnsOf(claims, kind), [claims, kind]);
   const marks = useMemo(() => marksOfClaims(claims, relations), [claims, relations]);
@@ -38,6 +39,12 @@ export function SideBySide({ claims, relations, kind, now, onOpen, onCopy }: Sid
     } else if (shown.length > 1) next.add(id);
     setHidden(next);
   };
+  const holding = claims.find(({ id }) => id === held);
+  /** Offered where an account is held, and nothing is known between it and this one of another source. */
+  const judgeOf = (claim: Claim) =>
+    holding && holding !== claim && partyKey(holding) !== partyKey(claim) && !meeting(held, claim.id, relations)
+      ? (verdict: Verdict) => onJudge(holding, claim, verdict)
+      : null;
   const against = heldAgainst(held, claims, relations);
   return (
     <div class="beside">
@@ -75,6 +82,7 @@ export function SideBySide({ claims, relations, kind, now, onOpen, onCopy }: Sid
                   onHold={() => setHeld(held === claim.id ? null : claim.id)}
                   onOpen={() => onOpen(claim)}
                   onCopy={() => onCopy(claim)}
+                  onJudge={judgeOf(claim)}
                 />
               ))}
             </ul>

@@ -1,4 +1,5 @@
-import type { Claim } from '../../lib/claims/claim';
+import type { Over } from '../../lib/accounts/relation';
+import type { Claim, Verdict } from '../../lib/claims/claim';
 
 /** What the columns of a comparison stand for. */
 export type ColumnKind = 'site' | 'party';
@@ -7,6 +8,9 @@ export interface Column {
   id: string;
   claims: Claim[];
 }
+
+/** The reader's word on two accounts, which wins over the rules; null takes it back. */
+export type Judge = (a: Claim, b: Claim, verdict: Verdict | null, over: Over) => void;
 
 export const timeOf = (claim: Claim): number => claim.page.publishedAt ?? claim.firstSeenAt;
 

@@ -9,6 +9,7 @@ import { useWording } from '../language/LanguageContext';
 import { MarkBadge } from '../marks/MarkBadge';
 import { marksOf } from '../marks/mark';
 import { PageStatements } from '../popup/PageStatements';
+import { ChangedList } from '../statements/ChangedList';
 import { PanelStatement } from './PanelStatement';
 
 export interface SidePanelProps {
@@ -121,6 +122,7 @@ function PanelList({ state, current, now, onGo, onOpen }: SidePanelProps & { sta
           })}
         </ul>
       )}
+      <ChangedList changes={state.changes} now={now} onGo={onGo} />
       {/* The arrows belong to the buttons within; the list only hears them for all of them. */}
       <ol class="side-list" ref={list} onKeyDown={onKeyDown} aria-label={texts.popup.statementsOfPage}>
         {statements.map(({ index, draft }, place) => (

@@ -5,6 +5,7 @@ import { PartyName } from '../accounts/PartyName';
 import { useWording } from '../language/LanguageContext';
 import { MarkBadge } from '../marks/MarkBadge';
 import { type Mark, marksOf } from '../marks/mark';
+import { ChangedList } from './ChangedList';
 import { groupBySource } from './groups';
 import { SideCounts } from './SideCounts';
 import { StatementItem } from './StatementItem';
@@ -45,6 +46,7 @@ export function StatementGroups({ state, now, onGo, onOpen }: StatementGroupsPro
         )}
         <SideCounts parties={state.statements.map(({ draft }) => draft.party)} />
       </div>
+      <ChangedList changes={state.changes} now={now} onGo={onGo} />
       {groups.map((group) => {
         const first = group.statements[0]?.draft;
         return (

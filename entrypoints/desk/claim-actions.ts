@@ -1,6 +1,7 @@
 import { citation } from '../../components/accounts/citation';
 import type { Wording } from '../../components/language/wording';
-import type { Claim } from '../../lib/claims/claim';
+import type { Over } from '../../lib/accounts/relation';
+import type { Claim, Verdict } from '../../lib/claims/claim';
 import { textFragmentUrl } from '../../lib/page/text-fragment';
 import { ask } from '../../lib/platform/ask';
 import { openPage } from '../../lib/platform/tabs';
@@ -23,6 +24,25 @@ export async function dropClaims(claims: Claim[], { texts, count }: Wording): Pr
     const { dropped } = await ask('claims/drop', { ids });
     say(count(texts.counts.dropped, dropped), () => {
       ask('claims/restore', { ids }).then(({ restored }) => say(count(texts.counts.restored, restored)), failed);
+    });
+  } catch {
+    failed();
+  }
+}
+
+/** The reader's word on two accounts; the message offers to take it back. */
+export async function judge(
+  { id: a }: Claim,
+  { id: b }: Claim,
+  verdict: Verdict | null,
+  over: Over,
+  { texts }: Wording,
+): Promise<void> {
+  const failed = () => say(texts.popup.failed);
+  try {
+    const { before } = await ask('claims/judge', { a, b, verdict, over });
+    say(verdict === null ? texts.verdict.tookBack : texts.verdict.noted, () => {
+      ask('claims/judge', { a, b, verdict: before, over }).catch(failed);
     });
   } catch {
     failed();

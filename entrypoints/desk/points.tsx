@@ -6,7 +6,7 @@ import { useWording } from '../../components/language/LanguageContext';
 import { MatrixRoom } from '../../components/matrix/MatrixRoom';
 import { onChange } from '../../lib/claims/changes';
 import { type Point, readPoint, readPoints } from '../../lib/claims/points';
-import { copyClaims, openClaim } from './claim-actions';
+import { copyClaims, judge, openClaim } from './claim-actions';
 
 const points = signal<Point[] | null>(null);
 /** One that is asked for by its address, though it is not among the liveliest. */
@@ -63,6 +63,7 @@ export function PointsDesk({ id }: { id: string | null }) {
       onOpen={openClaim}
       onCopy={(claims) => void copyClaims(claims, wording)}
       onPrint={() => print()}
+      onJudge={(a, b, verdict, over) => void judge(a, b, verdict, over, wording)}
     />
   );
 }

@@ -34,6 +34,7 @@ function Points({ chosen }: { chosen: boolean }) {
         onOpen={() => {}}
         onCopy={() => {}}
         onPrint={() => {}}
+        onJudge={() => {}}
       />
     </DeskScreen>
   );

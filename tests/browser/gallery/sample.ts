@@ -260,7 +260,27 @@ function pageState(): PageState {
   return {
     page: PAGES.ufuq,
     language: 'ar',
-    changes: [],
+    changes: [
+      {
+        state: 'changed',
+        claim: { ...(own[1] as Claim), firstSeenAt: NOW - 5 * HOUR },
+        statement: 1,
+        span: null,
+        difference: [
+          { kind: 'same', text: 'إنه' },
+          { kind: 'removed', text: 'سحق' },
+          { kind: 'added', text: 'صد' },
+          { kind: 'same', text: 'هجوما على المعمل ومنع المهاجمين من دخوله' },
+        ],
+      },
+      {
+        state: 'gone',
+        claim: { ...(CLAIMS[9] as Claim), goneAt: NOW - HOUR },
+        statement: null,
+        span: null,
+        difference: [],
+      },
+    ],
     phase: 'done',
     statements: own.map((claim, at) => ({
       index: at,
