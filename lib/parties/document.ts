@@ -7,7 +7,7 @@ import { leaderOf } from './leaders';
 import type { PhraseReading } from './phrase';
 import { readPhrase } from './phrase';
 import { isHidden, isSpeaker, roleStem } from './roles';
-import { nameKey, phraseWords } from './words';
+import { bareWord, nameKey, phraseWords } from './words';
 
 type Readings = readonly (PhraseReading | null)[];
 
@@ -15,7 +15,13 @@ type Readings = readonly (PhraseReading | null)[];
 export class DocumentParties {
   /** Persons who were introduced with whom they speak for, by the names they may be met under again. */
   private readonly people = new Map<string, number>();
+  /** Institutions by every tail of their key: «حركة نهوض» and «نهوض». */
+  private readonly bodies = new Map<string, PhraseReading>();
+  /** Persons with more than one name, by the last. */
+  private readonly surnames = new Map<string, PhraseReading>();
+  private readonly completed = new Map<number, PhraseReading>();
   private readonly mentions = new Map<string, PhraseReading | null>();
+  private firstPlaces: Map<string, number> | null = null;
   private readonly fighters = new Map<string, boolean>();
   private foldedText: string | null = null;
   private readonly state = new DocumentState(() => this.folded());
@@ -26,15 +32,32 @@ export class DocumentParties {
     private readonly text: string,
   ) {
     readings.forEach((reading, index) => {
-      if (!reading?.person || (!reading.institution && !reading.possessive)) return;
+      if (!reading) return;
+      this.keep(reading);
+      if (!reading.person || (!reading.institution && !reading.possessive)) return;
       for (const name of namesOf(reading.person)) if (!this.people.has(name)) this.people.set(name, index);
     });
   }
 
+  private keep(reading: PhraseReading): void {
+    const words = reading.institution?.key.key.split(' ') ?? [];
+    for (let tail = 1; tail < words.length; tail++) {
+      const key = words.slice(tail).join(' ');
+      if (!this.bodies.has(key)) this.bodies.set(key, reading);
+    }
+    const names = reading.person.split(' ');
+    const last = names.at(-1) as string;
+    if (names.length > 1 && !this.surnames.has(last)) this.surnames.set(last, reading);
+  }
+
   /** The reading at `index` with what its document tells. */
   complete(index: number): PhraseReading {
+    const known = this.completed.get(index);
+    if (known) return known;
     const reading = this.pointedOut(index);
-    return reading.institution ? { ...reading, institution: this.placed(reading.institution) } : reading;
+    const whole = reading.institution ? { ...reading, institution: this.placed(reading.institution) } : reading;
+    this.completed.set(index, whole);
+    return whole;
   }
 
   /** The institution with the state and the side that the text tells. */
@@ -76,7 +99,7 @@ export class DocumentParties {
     }
     const leader = leaderOf(reading.person);
     if (leader) return { ...reading, institution: leader, pointer: '' };
-    const body = this.readings.find((other) => other?.institution?.key.key.endsWith(` ${reading.person}`));
+    const body = this.bodies.get(reading.person);
     if (body) return { ...body, person: '', personName: '' };
     // «الرئيس هادي» is a president; «الوزير» and «الناطق» with a name are whoever the text has told of.
     if (reading.pointer === 'رئيس') {
@@ -90,7 +113,7 @@ export class DocumentParties {
     if (pointed) return adopt(reading, pointed);
     const told = this.introducedInText(reading.person);
     if (told) return adopt(reading, told);
-    const fuller = this.readings.find((other) => other?.person.endsWith(` ${reading.person}`));
+    const fuller = this.surnames.get(reading.person);
     return fuller ? { ...reading, ...person(fuller) } : reading;
   }
 
@@ -110,16 +133,18 @@ export class DocumentParties {
       other !== reading && (bodyFits(other, reading.pointer) || roleFits(other, reading));
     const before = this.nearestBefore(index, fits);
     if (before !== null) return this.complete(before);
-    const after = this.readings.findIndex((other, at) => at > index && other !== null && !other.pointer && fits(other));
-    if (after >= 0) return this.complete(after);
+    for (let at = index + 1; at < Math.min(this.readings.length, index + WINDOW); at++) {
+      const other = this.readings[at];
+      if (other && !other.pointer && fits(other)) return this.complete(at);
+    }
     return reading.institution?.key.kind === 'presidency' ? null : this.mentioned(reading.pointer);
   }
 
-  /** The nearest source before that fits, and points to nothing itself. */
+  /** The nearest source before that fits; «المصدر» alone tells nothing, «مصادر في المقاومة» does. */
   private nearestBefore(index: number, fits: (reading: PhraseReading) => boolean): number | null {
-    for (let at = index - 1; at >= 0; at--) {
+    for (let at = index - 1; at >= Math.max(0, index - WINDOW); at--) {
       const reading = this.readings[at];
-      if (reading && !reading.pointer && fits(reading)) return at;
+      if (reading && reading.pointer !== reading.head && fits(reading)) return at;
     }
     return null;
   }
@@ -149,10 +174,8 @@ export class DocumentParties {
     if (known !== undefined) return known;
     this.mentions.set(key, null);
     const surname = name.split(' ').at(-1) as string;
-    const at = this.folded().search(
-      new RegExp(`(?<!\\p{L})(?:ال)?${surname.replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u'),
-    );
-    if (at < 0) return null;
+    const at = this.firstPlace(surname);
+    if (at === undefined) return null;
     const before = this.folded().slice(Math.max(0, at - 120), at);
     const sentence = before.slice(Math.max(...[...before.matchAll(/[.،؛:؟!"\n]/g)].map((match) => match.index + 1), 0));
     const words = sentence.trim().split(/\s+/).filter(Boolean);
@@ -167,11 +190,29 @@ export class DocumentParties {
     return null;
   }
 
+  /** Where a word first stands in the text, whatever is written in front of it. */
+  private firstPlace(word: string): number | undefined {
+    if (!this.firstPlaces) {
+      this.firstPlaces = new Map();
+      for (const match of this.folded().matchAll(/\p{L}+/gu)) {
+        const { bare } = bareWord(match[0]);
+        if (!this.firstPlaces.has(bare)) this.firstPlaces.set(bare, match.index);
+      }
+    }
+    return this.firstPlaces.get(word);
+  }
+
   private folded(): string {
-    this.foldedText ??= fold(this.text);
+    this.foldedText ??= fold(this.text.slice(0, LONGEST));
     return this.foldedText;
   }
 }
+
+/** How many sources back or ahead something may be pointed to. */
+const WINDOW = 200;
+
+/** How much of a text is searched for what its sources leave out, in UTF-16 units: far more than an article has. */
+const LONGEST = 200_000;
 
 /** Whether a source's institution is one that the noun names: «مجلس الشرق» for «مجلس», a ministry for «وزير» and «وزارة». */
 function bodyFits(other: PhraseReading, noun: string): boolean {

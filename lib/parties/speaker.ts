@@ -220,7 +220,8 @@ function readRole(words: Words): Speaker {
   // «محامي الدفاع» is no ministry's.
   const institution = behind?.key.kind === 'ministry' && /^محام/.test(head.bare) ? null : behind;
   const destination = role.affiliation !== undefined && words[role.next - 1]?.folded === 'الي';
-  const text = isVehicle(head.bare) && isDescribed(scope, role.next);
+  const about = institution?.key.kind === 'institution' && scope[1]?.folded === 'في';
+  const text = isVehicle(head.bare) && (about || isDescribed(scope, role.next));
   if (institution && head.bare === 'اعلام' && isExecutive(institution.key.kind)) {
     return { ...NOBODY, institution: mediaOf(institution.side, scope) };
   }
@@ -239,9 +240,12 @@ function readRole(words: Words): Speaker {
       hidden,
     };
   }
-  if (isVehicle(head.bare) && !(head.definite && scope.length === 1))
+  if (isVehicle(head.bare) && !(head.definite && (scope.length === 1 || about)))
     return { ...NOBODY, ...person, institution: ofDocument(scope) };
-  const points = head.definite && scope.length <= 2 && (name.person === '' || isSpeaker(head.bare));
+  const points =
+    head.definite &&
+    (scope.length <= 2 || PREPOSITION.test(scope[1]?.folded ?? '')) &&
+    (name.person === '' || isSpeaker(head.bare));
   return { ...NOBODY, ...person, hidden, pointer: points ? head.bare : '' };
 }
 
