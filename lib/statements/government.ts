@@ -448,7 +448,7 @@ function findTarget(document: Document, at: number, verb: Verb, scan: Scan, subj
 /** «اعتبر المجلس القانون تشريعا لتعذيب الأسرى», «وصفت المقاومة التصرف بـ"…"»: what is held, and what for. */
 function findTwoObjects(document: Document, at: number, scan: Scan, subjectless: boolean): Opening | null {
   const limit = scan.colon ? scan.colon.zoneEnd : scan.stop + (scan.that ? 1 : 0);
-  const boundary = subjectless ? at + 1 : firstBoundary(document, at + 1, limit);
+  const boundary = subjectless || /^نفس(?:ه|ها|هم)$/.test(formAt(document, at + 1)) ? at + 1 : firstBoundary(document, at + 1, limit);
   const from =
     boundary < 0 && scan.stop > at + 2 && verbNeedsObject(document, scan.stop)
       ? lastPhrase(document, at + 1, scan.stop)
@@ -481,6 +481,7 @@ function isPurpose(form: string): boolean {
 function splitTarget(document: Document, at: number, end: number, subjectless: boolean): number {
   if (formAt(document, at + 1) === 'من' && /^[يت]..+/.test(formAt(document, at + 2))) return at + 1;
   if (subjectless && !SOURCE_STOPS.has(formAt(document, at + 1)) && !isPreposition(document, at + 1)) return at + 1;
+  if (/^(?:كل|جميع|كافة)$/.test(formAt(document, at + 1)) && formAt(document, at + 2) !== 'من') return at + 1;
   const afterComma = commaTarget(document, at, end);
   if (afterComma >= 0) return afterComma;
   const boundary = firstBoundary(document, at + 1, end);

@@ -87,9 +87,10 @@ function trim(document: Document, range: Range): Range | null {
 function cutsSource(document: Document, at: number, start: number, end: number): boolean {
   const form = formAt(document, at);
   if (thatAt(document, at) && formAt(document, at) !== 'انا') return true;
+  if (form === 'ذات' && /^(?:مرة|يوم|ليلة|صباح|مساء)$/.test(formAt(document, at + 1))) return true;
   if (TIME.has(form) || TIME.has(bareTime(form))) return !(at > start && isDayName(document, at, start));
   if (form === 'لدي' && at > start && isHeadOf(document, start, at, ROLE_NOUNS)) return false;
-  if (at > start && asksForSilence(document, at)) return true;
+  if (at > start && /^(?:طلب|طلبت|طلبوا|طلبا|فضل|فضلت|اشترط|اشترطت)$/.test(form) && asksForSilence(document, at)) return true;
   if (SOURCE_STOPS.has(form)) return true;
   if (at > start && /^و(?:هو|هي|هم|هما|قد|كان|كانت|هذا|ذلك)$/.test(form)) return true;
   // «نفى المكتب نفيا قاطعا»: the inner object strengthens the verb.

@@ -13,7 +13,7 @@ const isRelative = (form: string): boolean =>
   /^[وف]?(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللواتي)$/.test(form);
 
 const CLAUSE_OPENERS = new Set(
-  'لكن ولكن فيما بينما وبينما حين اذ حيث كما ثم بل اما واما غير الا وان فان كان كانت كانوا وكان وكانت وكانوا لان انه ان بعدما عندما'.split(
+  'لكنه لكنها لكنهم ولكنه ولكنها ولكنهم لكن ولكن فيما بينما وبينما حين اذ حيث كما ثم بل اما واما غير الا وان فان كان كانت كانوا وكان وكانت وكانوا لان انه ان بعدما عندما'.split(
     ' ',
   ),
 );
@@ -49,6 +49,8 @@ export function subjectBefore(document: Document, at: number, reading: Reading):
     if (form === ':' || form === '؛' || form === '..' || form === '!' || form === '؟') break;
     if ((form === '-' || form === '–') && !(tokens[previous]!.glued && tokens[first]!.glued)) break;
     if (CLAUSE_OPENERS.has(form)) break;
+    // «تشن إسرائيل عمليات، تقول إنها …»: another verb's clause lies between.
+    if (tokens[previous]?.kind === 'word' && isNarrativeVerb(form) && previous > sentence.first && !isRelative(formAt(document, previous - 1)) && isComma(formAt(document, at - 1))) return null;
     if (level >= 0 && (document.quotes.list[level] as { open: number }).open === previous) break;
     first--;
   }

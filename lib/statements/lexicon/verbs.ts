@@ -27,7 +27,7 @@ const TABLE = `
 ذكّر يذكّر مذكّر تذكير say ب that addressee
 أفاد يفيد مفيد إفادة say that direct ب
 صرح يصرح مصرح تصريح say that direct ب
-أبلغ يبلغ مبلغ إبلاغ say that direct ب! addressee
+أبلغ يبلغ مبلغ إبلاغ say that direct ب! addressee past
 أخبر يخبر مخبر إخبار say that direct ب! عن addressee
 أعلم يعلم معلم إعلام say that ب! addressee weak
 أنبأ ينبئ منبئ إنباء say that ب addressee
@@ -102,12 +102,9 @@ const TABLE = `
 ظن يظن ظان ظن opinion that weak
 افترض يفترض مفترض افتراض opinion that
 تصور يتصور متصور تصور opinion that weak
-وجد يجد واجد وجود opinion that weak
 شعر يشعر شاعر شعور opinion that ب! weak
 أدرك يدرك مدرك إدراك opinion that weak
-عرف يعرف عارف معرفة opinion that weak
 علم يعلم عالم علم learn that ب! weak
-فهم يفهم فاهم فهم opinion that weak
 اقتنع يقتنع مقتنع اقتناع opinion ب! that weak
 اكتشف يكتشف مكتشف اكتشاف show that weak
 استنتج يستنتج مستنتج استنتاج opinion that

@@ -180,7 +180,7 @@ function namedSource(document: Document, from: number, zone: number, fused: bool
 function withoutLam(form: string): string {
   if (!form.startsWith('لل')) return form.slice(1);
   const own = `ل${form.slice(2)}`;
-  return SPEAKER_NOUNS.has(own) || ROLE_NOUNS.has(own) ? own : form.slice(2);
+  return SPEAKER_NOUNS.has(own) || ROLE_NOUNS.has(own) || RULES.has(own) ? own : form.slice(2);
 }
 
 function continuation(document: Document, from: number, zone: number): number {

@@ -151,6 +151,7 @@ function isPlausible(document: Document, hit: CueHit, reading: Reading, opening:
     if (verb.class === 'demand' && phrase) return false;
     if (phrase) return speaks === 'known';
     if (verb.class === 'demand') return speaks === 'known';
+    if (opening.by === 'that' && opening.zoneEnd - own.end > 3 && own.first > hit.at) return false;
     return speaks === 'known' || (speaks === 'name' && reading.tense === 'perfect');
   }
   if (own === null && hit.conjunction === '' && reading.number !== 'singular') return false;
@@ -171,6 +172,8 @@ function followsAtOnce(_document: Document, _at: number): boolean {
 export function isAsserted(document: Document, at: number, reading: Reading): boolean {
   const before = formAt(document, at - 1);
   if (/^(?:مما|ومن|مهما|كلما)$/.test(before)) return false;
+  // Behind a preposition stands a noun: «على تذكر الطيار», «في نقل الركاب».
+  if (before !== 'من' && before !== 'ل' && isPreposition(document, at - 1)) return false;
   if (before === 'من' && reading.tense === 'imperfect') return false;
   if (isNounInYa(document, at, reading)) return false;
   if (isNegation(before) && !(before === 'ما' || before === 'وما')) return false;
