@@ -1,8 +1,9 @@
 /** The reader's word on two claims: it wins over the rules, and can be taken back. */
 import type { Over } from '../accounts/relation';
 import { announce } from './changes';
-import type { Verdict } from './claim';
-import { type StoredVerdict, type Writing, write } from './database';
+import type { ClaimRelation, Verdict } from './claim';
+import { read, type StoredVerdict, type Writing, write } from './database';
+import { relationOf } from './pages';
 import { markContested, pairKey, storedRelation } from './relations';
 
 const REASONS = {
@@ -42,6 +43,16 @@ export async function judge(
   });
   announce({ kind: 'claims', ids: [first, second] });
   return before;
+}
+
+/** What the reader has said of claims of this page: the pairs that were judged, and the relations that come of it. */
+export function verdictsOfPage(url: string): Promise<{ pairs: Set<string>; relations: ClaimRelation[] }> {
+  return read(['relations', 'verdicts'], async (transaction) => {
+    const pairs = new Set(await transaction.objectStore('verdicts').index('urls').getAllKeys(url));
+    if (pairs.size === 0) return { pairs, relations: [] };
+    const relations = await transaction.objectStore('relations').index('urls').getAll(url);
+    return { pairs, relations: relations.filter(({ by }) => by === 'reader').map(relationOf) };
+  });
 }
 
 /** Undoes a verdict: its own relation goes, and those that it had taken away come back. */

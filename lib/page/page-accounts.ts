@@ -16,14 +16,18 @@ const STATEMENTS_PER_STEP = 100;
 
 export class PageAccounts {
   others: OtherAccount[] = [];
+  /** Within the page, by index: as they were found, then as they stand with what the reader has said of them. */
+  relations: Relation[];
   changes: ChangedWords[] = [];
 
   private constructor(
     readonly reading: Reading,
     readonly drafts: ClaimDraft[],
     /** By index, not by the numbers that the engine gives. */
-    readonly relations: Relation[],
-  ) {}
+    private readonly found: Relation[],
+  ) {
+    this.relations = found;
+  }
 
   static *of(reading: Reading): Sliced<PageAccounts> {
     const { statements, relations } = reading.analysis;
@@ -45,19 +49,24 @@ export class PageAccounts {
   /** What is handed over to be saved. */
   toSave(): Asked {
     const { page } = this.reading;
-    if (this.drafts.length <= MOST_SAVED) return { page, drafts: this.drafts, relations: this.relations };
+    if (this.drafts.length <= MOST_SAVED) return { page, drafts: this.drafts, relations: this.found };
     return {
       page,
       drafts: this.drafts.slice(0, MOST_SAVED),
-      relations: this.relations.filter(({ a, b }) => a < MOST_SAVED && b < MOST_SAVED),
+      relations: this.found.filter(({ a, b }) => a < MOST_SAVED && b < MOST_SAVED),
     };
   }
 
   /** Takes in what the background knows. True where that changes anything. */
-  *learn({ others, missing }: Pick<Answer, 'others' | 'missing'>): Sliced<boolean> {
+  *learn({ others, within, missing }: Pick<Answer, 'others' | 'within' | 'missing'>): Sliced<boolean> {
+    const before = JSON.stringify(this.relations);
+    // Statements beyond what was saved keep what was found of them.
+    const beyond = this.found.filter(({ a, b }) => a >= MOST_SAVED || b >= MOST_SAVED);
+    this.relations = [...within, ...beyond];
     this.others = others.filter(({ statement }) => statement >= 0 && statement < this.drafts.length);
     this.changes = yield* changedWords(this.reading, missing);
-    return this.others.length > 0 || this.changes.length > 0;
+    const judged = JSON.stringify(this.relations) !== before;
+    return this.others.length > 0 || this.changes.length > 0 || judged;
   }
 
   /** Which statements others contest, and which they bear out. */

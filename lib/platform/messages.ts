@@ -66,10 +66,11 @@ export interface BackgroundMessages {
   'page/read': {
     ask: { page: PageInfo; drafts: ClaimDraft[]; relations: Relation[] };
     /**
+     * `within` are the relations within the page as they stand with what the reader has said of them.
      * `claims` has the id of each draft; null for what was not saved. `missing` are claims saved from this page before that are
      * not among the drafts: the reader may look for their words, since an edited statement is a finding.
      */
-    answer: { saved: boolean; claims: (string | null)[]; others: OtherAccount[]; missing: Claim[] };
+    answer: { saved: boolean; claims: (string | null)[]; others: OtherAccount[]; within: Relation[]; missing: Claim[] };
   };
   /** How many statements the tab's page has, for the badge. */
   'page/count': { ask: { statements: number; contested: number }; answer: null };

@@ -1,7 +1,10 @@
 /** A page has been read: save it where it may be saved, and tell its reader what other pages say. */
+import type { Relation } from '../accounts/relation';
 import { othersOfUnsaved } from '../claims/across-pages';
 import { claimsOfPage, type OtherSide, othersOfPage } from '../claims/pages';
+import { pairKey } from '../claims/relations';
 import { savePage } from '../claims/save-page';
+import { verdictsOfPage } from '../claims/verdicts';
 import type { Asker } from './answer';
 import type { Arrived } from './message-shapes';
 import type { BackgroundMessages, OtherAccount } from './messages';
@@ -17,16 +20,41 @@ export async function pageRead(
   const hidden = asker.kind === 'reader' && asker.incognito;
   if (!save || (hidden && !savePrivate)) {
     const { ids, others } = await othersOfUnsaved(page, drafts);
-    return { saved: false, claims: drafts.map(() => null), others: byStatement(ids, others), missing: [] };
+    return {
+      saved: false,
+      claims: drafts.map(() => null),
+      others: byStatement(ids, others),
+      within: relations,
+      missing: [],
+    };
   }
   const claims = await savePage({ page, drafts, relations });
-  const [others, stored] = await Promise.all([othersOfPage(page.url), claimsOfPage(page.url)]);
+  const [others, stored, verdicts] = await Promise.all([
+    othersOfPage(page.url),
+    claimsOfPage(page.url),
+    verdictsOfPage(page.url),
+  ]);
   return {
     saved: true,
     claims,
     others: byStatement(claims, others),
+    within: withVerdicts(claims, relations, verdicts),
     missing: stored.filter(({ goneAt }) => goneAt !== null),
   };
+}
+
+/** The relations that were found, with the reader's word in the place of the rules' where there is one. */
+function withVerdicts(
+  ids: (string | null)[],
+  found: Relation[],
+  { pairs, relations }: Awaited<ReturnType<typeof verdictsOfPage>>,
+): Relation[] {
+  const judged = ({ a, b }: Relation) => pairs.has(pairKey(ids[a] ?? '', ids[b] ?? ''));
+  const made = relations.flatMap(({ a, b, type, over, reason }) => {
+    const [first, second] = [ids.indexOf(a), ids.indexOf(b)];
+    return first < 0 || second < 0 ? [] : [{ type, a: first, b: second, over, reason }];
+  });
+  return [...found.filter((relation) => !judged(relation)), ...made];
 }
 
 /** `ids` are those of the statements, in their order. */

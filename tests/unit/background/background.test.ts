@@ -122,6 +122,24 @@ describe('the background', () => {
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('٤');
   });
 
+  it('hands the relations of the page back with what the reader has said of them', async () => {
+    const reading = {
+      page: page('a.example'),
+      drafts: [draft('سقط'), draft('بقي'), draft('هدوء')],
+      relations: [conflict(0, 1)],
+    };
+    const reader = readerOf('https://a.example/news/1');
+    const { claims, within } = await ask('page/read', reading, reader);
+    expect(within).toEqual(reading.relations);
+    const [a, b, c] = claims as [string, string, string];
+    await ask('claims/judge', { a, b, verdict: 'unrelated', over: 'control' }, OURS);
+    await ask('claims/judge', { a, b: c, verdict: 'conflict', over: 'occurrence' }, OURS);
+    const after = await ask('page/read', reading, reader);
+    expect(after.within).toHaveLength(1);
+    expect(after.within).toMatchObject([{ type: 'conflict', over: 'occurrence' }]);
+    expect(after.within.flatMap(({ a, b }) => [a, b]).sort()).toEqual([0, 2]);
+  });
+
   it('drops and restores for our own pages alone', async () => {
     const { claims } = await ask(
       'page/read',

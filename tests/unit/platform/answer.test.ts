@@ -24,7 +24,7 @@ function door(handlers: Partial<BackgroundHandlers>): Listener {
 }
 
 describe('the door of the background', () => {
-  const read = vi.fn(async () => ({ saved: true, claims: [], others: [], missing: [] }));
+  const read = vi.fn(async () => ({ saved: true, claims: [], others: [], within: [], missing: [] }));
   const drop = vi.fn(async () => ({ dropped: 1 }));
   const count = vi.fn(async () => null);
   let knock: Listener;
