@@ -13,11 +13,13 @@ export function PartyName({ party, source }: PartyNameProps) {
   const { texts, name } = useWording();
   const hue = hueOf(party);
   const shown = party && !party.anonymous ? name(party.name) : source || texts.source.unnamed;
+  // A party that is a side of its own is named once.
+  const side = party?.side ? name(party.side.name) : null;
   return (
     <span class="party">
       {hue && <span class="swatch" data-hue={hue} aria-hidden="true" />}
       <bdi class="party-name">{shown}</bdi>
-      {party?.side && <bdi class="party-side quiet">{name(party.side.name)}</bdi>}
+      {side && side !== shown && <bdi class="party-side quiet">{side}</bdi>}
     </span>
   );
 }

@@ -48,7 +48,7 @@ export function Card({ state, index, now, onGo, onOpen, onStep, onClose }: CardP
         )}
         {marks[0] !== 'alone' && marks.map((mark) => <MarkBadge key={mark} mark={mark} />)}
       </p>
-      {draft.party && draft.source && !samePhrase(draft.party.name.ar, draft.source) && (
+      {draft.party && !draft.party.anonymous && draft.source && !samePhrase(draft.party.name.ar, draft.source) && (
         <p class="card-source" dir="rtl" lang="ar">
           {draft.source}
         </p>

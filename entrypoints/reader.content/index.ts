@@ -1,6 +1,7 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { offeredPart, type Parts } from '../../lib/page/doors';
+import { isOfPage } from '../../lib/page/frames';
 import { Reader, type ReaderHost, UNREAD } from '../../lib/page/reader';
 import { textFragmentUrl } from '../../lib/page/text-fragment';
 import { answerAsReader } from '../../lib/platform/answer-as-reader';
@@ -19,8 +20,10 @@ async function part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> 
 export default defineContentScript({
   matches: [], // the build puts the listed hosts into the manifest: the script itself need not carry them
   runAt: 'document_idle',
+  allFrames: true,
   cssInjectionMode: 'manifest',
   async main(ctx) {
+    if (!isOfPage(window)) return;
     const host: ReaderHost = {
       engine: () => part('engine'),
       save: (read) => ask('page/read', read),

@@ -196,6 +196,38 @@ describe(`the reader in ${target}`, () => {
     expect(urls.filter((url) => url.includes('route-change')).length).toBe(1);
   });
 
+  it('reads the article that the address stands for, as an endless page scrolls on', async () => {
+    const second = 'وزارة الصحة تعلن حصيلة جديدة للوباء في العاصمة';
+    const body =
+      'أعلنت وزارة الصحة تسجيل ثلاثين إصابة جديدة بالوباء في العاصمة وضواحيها خلال الساعات الأربع والعشرين الماضية.';
+    const more = `${article(P1, P2, P3, P3.replace('ويعد', 'وظل'))}<main><article><h1>${second}</h1><p>${body}</p><p>${P3.replace('المعمل', 'المستشفى')}</p><p>${P3.replace('المعمل', 'المركز')}</p></article></main>`;
+    const tab = await read(page(more));
+    expect((await painted(tab)).source).toContain('مجلس الشرق');
+    expect((await painted(tab)).source).not.toContain('وزارة الصحة');
+    await tab.evaluate((title) => {
+      document.title = title;
+      history.replaceState(null, '', '/news/second-of-the-scroll.html');
+    }, second);
+    await paints(tab, 'وزارة الصحة');
+    expect((await painted(tab)).source).not.toContain('مجلس الشرق');
+  });
+
+  it('reads an article in a frame of the same site, and none in a small one', async () => {
+    site.put(HOST, '/frame.html', STORY);
+    const frames =
+      '<iframe src="/frame.html" width="800" height="600"></iframe><iframe src="/frame.html" width="120" height="60"></iframe>';
+    const tab = await show(page(`<h1>${TITLE}</h1>${frames}`));
+    const layers = (at: number) =>
+      tab.evaluate(
+        (index) => (window.frames[index] as Window & typeof globalThis).CSS.highlights.has('riwaya-source'),
+        at,
+      );
+    for (let wait = 0; wait < 50 && !(await layers(0)); wait++)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await layers(0)).toBe(true);
+    expect(await layers(1)).toBe(false);
+  });
+
   it('marks words that the page has edited since they were saved, and says what was edited', async () => {
     const first = await read(page(article(P1, P2, P3)));
     const address = first.url();
