@@ -73,7 +73,12 @@ export const isCountryKey = (key: string): boolean => key.startsWith('#');
 /** The canonical name, also behind a possessive pronoun: «احتياطاتنا», «أسعارها». */
 function named(plain: string): string | undefined {
   const stem = plain.replace(/(?<=.{3})(?:هما|هم|ها|نا|ه)$/, '');
-  return canonical.get(plain) ?? canonical.get(stem) ?? canonical.get(stem.replace(/ت$/, 'ة'));
+  return (
+    canonical.get(plain) ??
+    canonical.get(stem) ??
+    canonical.get(stem.replace(/ت$/, 'ة')) ??
+    canonical.get(plain.replace(/(?<=.{3})ا$/, ''))
+  );
 }
 
 /** A key that keeps more of the word, for telling what a text is about: only synonyms and the commonest endings fall together. */

@@ -71,12 +71,26 @@ function causeAt(words: readonly Word[], index: number): Entity | null {
 }
 
 const LEADS_TO_CAUSE = /^(?:بسبب|جراء|نتيجة|بفعل)$/;
+export const subjectOf = (clause: Clause): Entity | null => firstPhrase(clause.words, clause.words.length);
+
 const MAKES = /^(?:تسبب\p{L}{0,2}|يتسبب|تتسبب|متسبب\p{L}?|التسبب|ادي|ادت|يؤدي|تؤدي|افضي|افضت)$/u;
 const HARMS = /^(?:سمم|سممت|احرق|احرقت|قلب|قلبت|لوث|لوثت|اتلف|اتلفت|اغرق|اغرقت|اشعل|اشعلت|عطل|عطلت)$/;
 const ASCRIBES = /^(?:عزا|عزت|عزي|يعزو|تعزو|عازيا|عازية|ارجع|ارجعت|يرجع|ترجع|نسب|نسبت|رد|ردت|اعاد|اعادت)$/;
 
-/** The causes that a statement names for what happened. `cue` are its reporting words: «عزا … إلى». */
-export function readCauses(clause: Clause, cue: readonly Word[]): CauseReading[] {
+/** What a clause tells of before `end`: its first noun phrase. */
+function firstPhrase(words: readonly Word[], end: number): Entity | null {
+  for (let at = 0; at < end; at++) {
+    const phrase = readNounPhrase(words, at);
+    if (phrase && !/^(?:ان|بان)$/.test((words[at] as Word).plain)) return phrase.entity;
+  }
+  return null;
+}
+
+/**
+ * The causes that a clause names for what happened. `cue` are the statement's reporting words («عزا … إلى»), `before` is what the
+ * clause before it tells of.
+ */
+export function readCauses(clause: Clause, cue: readonly Word[], before: Entity | null): CauseReading[] {
   const { words } = clause;
   const found: CauseReading[] = [];
   const add = (cause: Entity | null, effect: Entity | null, polarity: 'yes' | 'no') => {
@@ -91,7 +105,8 @@ export function readCauses(clause: Clause, cue: readonly Word[]): CauseReading[]
     return found;
   }
   words.forEach((word, at) => {
-    if (LEADS_TO_CAUSE.test(word.plain)) add(causeAt(words, at + 1), null, stanceAt(at));
+    if (LEADS_TO_CAUSE.test(word.plain))
+      add(causeAt(words, at + 1), at > 0 ? firstPhrase(words, at) : before, stanceAt(at));
     else if (/^(?:سبب|سببه|سببها|اسباب)$/.test(word.bare) && at + 1 < words.length) {
       const effect = /ه|ها$/.test(word.bare) && word.bare !== 'سبب' ? null : readNounPhrase(words, at + 1);
       const named = effect ? effect.next : at + 1;

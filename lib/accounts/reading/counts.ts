@@ -32,7 +32,7 @@ const DISPLACE = /^(?:نزح\p{L}{0,2}|نزوح|بنزوح|تشريد|شرد\p{L
 const CAPTURE = /^(?:اسر|اسرنا|اسرت|اسروا|باسر|اسري|اسيرا)$/u;
 const ARREST = /^(?:اعتقل\p{L}{0,2}|اعتقال|باعتقال|توقيف|بتوقيف|احتجاز|معتقل\p{L}{0,3}|موقوف\p{L}{0,3})$/u;
 const MISS = /^(?:مفقود\p{L}{0,3}|فقدان)$/u;
-const FREE = /^(?:انقاذ|انقذ\p{L}{0,2}|نجا|نجاة|ناج\p{L}{0,3})$/u;
+const FREE = /^(?:انقاذ|انقذ\p{L}{0,2}|نجا|نجاة|ناج|ناجون|ناجين|ناجيا)$/u;
 const CIVILIAN =
   /^(?:مدني\p{L}{0,3}|طفل\p{L}{0,2}|اطفال|نساء|امراة|سكان|اهالي|عامل\p{L}{0,3}|صحفي\p{L}{0,2}|مواطن\p{L}{0,3})$/u;
 const FIGHTER =
@@ -89,14 +89,16 @@ export function readCounts(
   quantities: readonly FoundQuantity[],
   denied: boolean,
   forPart: boolean,
+  speaker: readonly string[],
 ): Count[] {
   const counts: Count[] = [];
   for (const found of quantities) {
     const at = words.findIndex((word) => word.start >= found.number.start);
     if (at < 0) continue;
     const lemma = found.noun ? fold(found.noun.lemma) : found.percent ? null : countedBefore(words, at);
-    const role =
-      (lemma && nounRole(lemma)) ?? (lemma === null || PEOPLE.test(lemma) ? roleAround(words, at, found) : null);
+    const role = found.percent
+      ? null
+      : ((lemma && nounRole(lemma)) ?? (lemma === null || PEOPLE.test(lemma) ? roleAround(words, at, found) : null));
     const bare = found.form === 'plural' || found.form === 'singular' || found.form === 'dual';
     if (bare && (!role || denied)) continue;
     const negated = words.slice(Math.max(0, at - 4), at).some((word) => /^(?:لا|دون|بدون|بلا)$/.test(word.plain));
@@ -113,7 +115,7 @@ export function readCounts(
         qualifier: span.qualifier,
         unit,
         kind: kindAround(words, at, found),
-        who: whoseSide(words, at) ?? whoOf(found),
+        who: whoseSide(words, at, speaker) ?? whoOf(found),
         partial: forPart || words.slice(Math.max(0, at - 12), at).some((word) => PARTIAL.test(word.plain)),
         updated:
           words.slice(Math.max(0, at - 3), at + 1).some((word) => word.plain === 'الي') &&
@@ -167,7 +169,7 @@ function measureOf(words: readonly Word[], at: number, found: FoundQuantity): st
 }
 
 /** Whose dead: the speaker's own («فقدنا», «من رفاقنا») or those of whom he fights («العدو», «الطرف الآخر», «قتلنا»). */
-function whoseSide(words: readonly Word[], at: number): 'own' | 'enemy' | null {
+function whoseSide(words: readonly Word[], at: number, speaker: readonly string[]): 'own' | 'enemy' | null {
   const around = words.slice(Math.max(0, at - 7), at + 5);
   const forms = around.map((word) => word.plain);
   if (forms.some((form) => /^(?:لل?عدو|العدو|اعدا\p{L}+|الارهابيين|المعتدين|الغزاة)$/u.test(form))) return 'enemy';
@@ -175,6 +177,12 @@ function whoseSide(words: readonly Word[], at: number): 'own' | 'enemy' | null {
   if (forms.some((form) => /^(?:قتلنا|قتلنا\p{L}|كبدنا\p{L}*)$/u.test(form))) return 'enemy';
   if (
     forms.some((form) => /^(?:رفاقنا|مقاتلينا|مقاتلونا|جنودنا|شهداؤنا|صفوفنا|فقدنا|خسرنا|رجالنا|عناصرنا)$/.test(form))
+  )
+    return 'own';
+  const lost = around.findIndex((word) => /^(?:فقدت?|خسرت?|فقدوا|خسروا)$/.test(word.plain));
+  if (
+    lost > 0 &&
+    around.slice(0, lost).some((word) => speaker.includes(word.key) || /^(?:انه|انها|انهم)$/.test(word.plain))
   )
     return 'own';
   return null;

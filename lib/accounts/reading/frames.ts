@@ -5,7 +5,7 @@ import type { Entity, Frame } from '../frame';
 import { VAGUE } from '../identity/vague';
 import { isVerb } from '../predicates/lexicon';
 import { readAccusation, readBlame } from './blame';
-import { readCauses } from './causes';
+import { readCauses, subjectOf } from './causes';
 import { type Clause, readClauses } from './clauses';
 import { type Context, dayNamed } from './context';
 import { readCounts, readNone, tellsCasualty } from './counts';
@@ -76,7 +76,11 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
         theme: resolved(context, blame.theme),
       });
   }
-  clauses.forEach((clause) => {
+  // «نفى مسؤوليته عن الهجوم الذي أوقع قتلى»: what stands behind is not denied.
+  let disowned = false;
+  clauses.forEach((clause, index) => {
+    const before = clauses[index - 1];
+    const previous = before ? subjectOf(before) : null;
     const blame = readBlame(clause, denied);
     if (blame)
       add(spanBetween(blame.first, blame.last), {
@@ -85,10 +89,10 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
         theme: resolved(context, blame.theme),
         polarity: blame.polarity,
       });
-    const part = clause.words.findIndex(tellsPart);
+    const part = disowned ? -1 : clause.words.findIndex(tellsPart);
     const inverts = (at: number) => denied && (part < 0 || at < part);
     for (const reading of readPredicates(clause)) {
-      if (denied && part >= 0 && reading.first > part) continue;
+      if (denied && (disowned || (part >= 0 && reading.first > part))) continue;
       const earlier = clause.kind === 'relative' && reading.class.id.startsWith('control.');
       add(spanOf(clause, reading), {
         predicate: reading.class.id,
@@ -101,8 +105,11 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
         era: told || earlier ? 'earlier' : 'now',
       });
     }
-    if (denied && part >= 0) return;
-    for (const cause of readCauses(clause, cue))
+    if (denied && (part >= 0 || disowned)) {
+      disowned = true;
+      return;
+    }
+    for (const cause of readCauses(clause, cue, previous))
       add(cause.cause.span, {
         predicate: 'cause',
         agent: cause.cause,
@@ -136,7 +143,13 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
     );
     add(hull0, { predicate: 'told', words: toldKeys(words).filter((key) => !negated.has(key)) });
   }
-  for (const count of readCounts(words, quantities, denied, speaksForPart))
+  for (const count of readCounts(
+    words,
+    quantities,
+    denied,
+    speaksForPart,
+    speaker ? [speaker.key, ...speaker.qualifiers] : [],
+  ))
     add(
       { start: count.start, end: count.end },
       {
@@ -147,7 +160,7 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
         modality: wish || count.supposed ? 'planned' : 'fact',
       },
     );
-  const nil = readNone(words, denied);
+  const nil = denied && words.some(tellsPart) ? null : readNone(words, denied);
   if (nil) {
     const from = words.slice(0, nil.at).findLastIndex((word) => /^(?:لا|لم|دون|بدون|بلا|عدم)$/.test(word.plain));
     const first = words[from >= nil.at - 3 && from >= 0 ? from : nil.at] as Word;

@@ -29,12 +29,13 @@ export function readPredicates(clause: Clause): Reading[] {
     if (phrase) {
       const covered = readings.findIndex((reading) => reading.last >= phrase.first);
       if (covered >= 0) readings.length = covered;
-      readings.push(fill(clause, phrase.class, phrase.first, index, true));
+      readings.push(fill(clause, phrase.class, phrase.first, index, true, phrase.first < index));
       return;
     }
     if (FUNCTION_WORDS.has(word.plain) || (word.number && !word.senses.length)) return;
     for (const sense of word.senses) {
       if (word.definite && !isNominalReading(sense)) continue;
+      if (!isNominalReading(sense) && isAnnexed(clause.words, index)) continue;
       const nominal =
         isVerb(sense) && isNominalReading(sense) ? standsAsNoun(clause.words, index) : isNominalReading(sense);
       readings.push(fill(clause, sense.class, index, index, nominal));
@@ -87,11 +88,24 @@ const isAnother = (reading: Reading): boolean => {
   return reading.clause.words.slice(reading.last + 1, reading.last + 5).some((word) => heads.has(word.bare));
 };
 
-function fill(clause: Clause, predicate: PredicateClass, first: number, last: number, nominal: boolean): Reading {
+/** Verbs whose own first letter is ن are few («نفى», «نال», «نزح»): the first person has another letter more. */
+const PRESENT = /^س?ن(?!ف[يت]|ال|ز[حل]|قل|شر|جح|فذ|ظم|دد|جا|سق|سف|هب|كر|ما|قص|فد)/;
+
+function fill(
+  clause: Clause,
+  predicate: PredicateClass,
+  first: number,
+  last: number,
+  nominal: boolean,
+  expression = false,
+): Reading {
   const words = clause.words;
   const word = words[last] as Word;
   const stance = readStance(clause, first);
-  const suffix = /(?:نا)$/.test(word.plain) && word.plain.length > 4;
+  // «سيطرنا», «لم نقتل», «سنسحب».
+  const suffix =
+    (/نا$/.test(word.plain) && word.plain.length > 4) ||
+    (!nominal && /^س?ن../.test(word.plain) && PRESENT.test(word.plain));
   const possessed = nominal && /.{2}(?:ته|تها|تهم|ه|ها|هم)$/.test(word.plain) && !word.definite;
   let agentPhrase: NounPhrase | null = null;
   let object: NounPhrase | null = null;
@@ -99,7 +113,7 @@ function fill(clause: Clause, predicate: PredicateClass, first: number, last: nu
     readAt(words, last + 1 + adjectivesAt(words, last + 1, nominal)) ??
     (nominal ? null : pastPrepositions(words, last + 1));
   const opens = nominal && /^(?:داخل|في|فوق|وسط)$/.test(word.plain);
-  const held = predicate.id === 'control.hold' && nominal;
+  const held = nominal && /^control\.(?:hold|within)$/.test(predicate.id);
   if (held) {
     object = opens ? behind : null;
     agentPhrase = opens ? beforePhrase(words, first) : behind;
@@ -125,7 +139,8 @@ function fill(clause: Clause, predicate: PredicateClass, first: number, last: nu
       at > last && /^(?:يد|ايدي|قبل)$/.test(each.bare) && /^(?:علي|من|بيد)$/.test(words[at - 1]?.plain ?? ''),
   );
   if (by > 0) agentPhrase = readAt(words, by + 1) ?? agentPhrase;
-  const theme = held && object ? object : pickTheme(words, last, predicate, agentPhrase, object, first, nominal);
+  const theme =
+    held && object ? object : pickTheme(words, last, predicate, agentPhrase, object, first, nominal, expression);
   const trailing = words
     .slice(last + 1)
     .some((each) => /^(?:كاملا|كاملة|بالكامل|كليا|كامل|الكاملة|الكامل|باكمله|باكملها)$/.test(each.plain));
@@ -200,6 +215,18 @@ function pastPrepositions(words: readonly Word[], from: number): NounPhrase | nu
   return at === from ? null : readAt(words, at);
 }
 
+/** «قبول عرض الوزارة»: right behind a masdar there stands a noun, whatever verb it looks like. */
+function isAnnexed(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return (
+    !!before &&
+    !before.definite &&
+    !words[index]?.conjunction &&
+    !/[،,؛;:\n]/.test(words[index]?.after ?? '') &&
+    before.senses.some((sense) => sense.shape === 'masdar')
+  );
+}
+
 /** Of «قصف» or «توقف»: a noun at the start, behind a preposition, with the article; a verb behind its subject. */
 function standsAsNoun(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
@@ -217,7 +244,7 @@ function beforePhrase(words: readonly Word[], first: number): NounPhrase | null 
     const word = words[at] as Word;
     if (FUNCTION_WORDS.has(word.plain) || word.number || word.preposition) continue;
     if (!isNominal(word)) continue;
-    if (word.senses.some((sense) => isVerb(sense)) && !isNominalSense(word) && !word.definite) return null;
+    if (word.senses.some((sense) => isVerb(sense)) && !word.definite) return null;
     return readNounPhrase(words, at);
   }
   return null;
@@ -269,6 +296,7 @@ function pickTheme(
   object: NounPhrase | null,
   first: number,
   nominal: boolean,
+  expression: boolean,
 ): NounPhrase | null {
   const order = Array.isArray(predicate.theme) ? (predicate.theme as readonly string[]) : [predicate.theme as string];
   for (const place of order) {
@@ -278,7 +306,10 @@ function pickTheme(
         : place === 'before'
           ? beforePhrase(words, first)
           : place === 'subject'
-            ? (agent ?? (nominal ? object : null) ?? beforePhrase(words, first))
+            ? ((expression ? beforePhrase(words, first) : null) ??
+              agent ??
+              (nominal ? object : null) ??
+              beforePhrase(words, first))
             : behindPreposition(words, last + 1, place);
     if (found) return found;
   }

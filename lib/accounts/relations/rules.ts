@@ -169,6 +169,7 @@ export const blameConflict: Rule = (a, b) =>
   firstPair(a, b, (x, y) => {
     const disowned = disowns(x, y) ?? disowns(y, x);
     if (disowned) return disowned;
+    if (either(blamesNature)(x, y)) return conflict('cause', 'blame.cause');
     const blamed =
       x.predicate === 'blame' || y.predicate === 'blame' || (x.predicate === y.predicate && MUTUAL.has(x.predicate));
     if (!blamed || !DEEDS.has(x.predicate) || !DEEDS.has(y.predicate)) return null;
@@ -181,6 +182,17 @@ export const blameConflict: Rule = (a, b) =>
     return x.polarity === 'yes' && actors === 'different' ? conflict(over, 'blame.other') : null;
   });
 
+/** One blames somebody, to the other nobody did it: a storm, a fault. */
+const blamesNature = (x: Frame, y: Frame): boolean =>
+  x.predicate === 'blame' &&
+  x.polarity === 'yes' &&
+  y.predicate === 'cause' &&
+  y.polarity === 'yes' &&
+  NATURE.has(y.agent?.key ?? '') &&
+  compareEntities(x.theme, y.theme) !== 'different';
+
+const NATURE = new Set(['@weather', '@fault', '@illness', '@internal']);
+
 /** The accused says in his own words that he did not: «لم نزرع لغما», «نفت تلغيم …», «نفى ما نُسب إليه». */
 function disowns(x: Frame, y: Frame): Judgement {
   if (x.predicate !== 'blame' || x.polarity === 'no' || y.polarity !== 'no') return null;
@@ -189,7 +201,9 @@ function disowns(x: Frame, y: Frame): Judgement {
   const own = new Set([...(x.agent ? [x.agent.key, ...x.agent.qualifiers] : [])]);
   const key = y.predicate.startsWith('word.') ? [y.predicate.slice(5)] : [];
   const common = sceneKeys(x.scene);
-  const shared = [...key, ...y.words].some((word) => !own.has(word) && !common.has(word) && x.words.includes(word));
+  const shared =
+    key.some((word) => x.words.includes(word)) ||
+    y.words.some((word) => !own.has(word) && !common.has(word) && x.words.includes(word));
   return y.predicate === 'charge' || shared ? conflict('blame', 'blame.disowned') : null;
 }
 
@@ -230,11 +244,24 @@ const WEAPONS = new Set(['@drone', '@shelling', '@rocket', '@airstrike', '@bomb'
 /** What one denies in so many words, the other tells. */
 export const denialConflict: Rule = (a, b) =>
   firstPair(a, b, (x, y) => {
+    if (either(deniesChargeOf)(x, y)) return conflict('occurrence', 'charge');
     if (x.predicate !== 'told' || y.predicate !== 'told' || x.polarity === y.polarity || otherDay(x, y)) return null;
     const [denied, told] = x.polarity === 'no' ? [x, y] : [y, x];
-    if (tellsOfAnother(a, b)) return null;
+    if (
+      tellsOfAnother(a, b) ||
+      [...a.frames, ...b.frames].some((frame) => frame.predicate === 'force.target' && frame.polarity === 'no')
+    )
+      return null;
     return covers(denied, told) ? conflict('occurrence', 'denial') : null;
   });
+
+/** «نفى ما نُسب إليه», against what is told of him. */
+const deniesChargeOf = (x: Frame, y: Frame): boolean =>
+  x.predicate === 'charge' &&
+  x.agent !== null &&
+  y.predicate === 'told' &&
+  y.polarity === 'yes' &&
+  [x.agent.key, ...x.agent.qualifiers].every((key) => y.words.includes(key) || key.length < 3);
 
 /** The same predicate with another theme: what is told is another thing than what is denied. */
 const tellsOfAnother = (a: Account, b: Account): boolean =>
@@ -290,6 +317,8 @@ export const polarityConflict: Rule = (a, b) =>
         : x.polarity === 'yes' && y.polarity === 'yes' && exclude(x.predicate, y.predicate);
     if (!opposed) return null;
     if (CHOICES.test(x.predicate) && compareActors(x.agent, y.agent) === 'different') return null;
+    // «لم نقتل» says who did not, not that nobody died.
+    if (x.predicate === 'life.lost' && y.predicate === 'life.lost' && (x.agent || y.agent)) return null;
     if (alsoTells(a, y) || alsoTells(b, x) || tellsShare(a, x) || tellsShare(b, y)) return null;
     const thing = x.predicate === 'accord.meet' ? 'unknown' : compareEntities(x.theme, y.theme);
     if (thing === 'different' && !(nameEachOther(x, y) && x.predicate !== y.predicate)) return null;

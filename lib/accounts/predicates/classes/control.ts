@@ -51,8 +51,7 @@ export const control: PredicateClass[] = [
 تحصن يتحصن تحصن
 انتشر ينتشر انتشار`,
     phrases: `زال داخل
-يزال داخل
-باق في`,
+يزال داخل`,
   },
   {
     id: 'control.enter',
@@ -80,7 +79,7 @@ export const control: PredicateClass[] = [
   {
     id: 'control.broken',
     over: 'control',
-    theme: ['على', 'عند', 'في'],
+    theme: ['على'],
     name: { ar: 'انكسار الهجوم على', en: 'the failure of an attack on' },
     verbs: 'انكسر ينكسر انكسار',
     phrases: `هجوم فشل
