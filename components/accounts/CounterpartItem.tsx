@@ -14,8 +14,8 @@ interface CounterpartItemProps {
 
 /** Another account: what it does to the first, who tells it, in which words, where and when, and the reason. */
 export function CounterpartItem({ counterpart, against, now, onGo, onOpen }: CounterpartItemProps) {
-  const { texts, name, ago } = useWording();
-  const { type, act, party, source, content, index, other, reason } = counterpart;
+  const { texts, name, ago, count, fill } = useWording();
+  const { type, act, party, source, content, index, other, sites, reason } = counterpart;
   const denies = type === 'conflict' && act === 'deny';
   const mark = denies ? 'denied' : type === 'conflict' ? 'contested' : 'agreed';
   const go = () => (index !== null ? onGo(index) : other && onOpen(other));
@@ -36,6 +36,9 @@ export function CounterpartItem({ counterpart, against, now, onGo, onOpen }: Cou
         {other ? (
           <>
             <bdi>{other.page.siteName}</bdi> · {ago(other.page.publishedAt ?? other.firstSeenAt, now)}
+            {sites.length > 1 && (
+              <> · {fill(texts.relation.oneDispatch, { sites: count(texts.counts.sites, sites.length) })}</>
+            )}
           </>
         ) : (
           texts.relation.onThisPage

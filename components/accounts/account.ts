@@ -19,6 +19,8 @@ export interface Counterpart {
   index: number | null;
   /** The account on the other page; null on the page at hand. */
   other: OtherAccount['other'] | null;
+  /** The sites that print these very words of this source; none on the page at hand. */
+  sites: string[];
 }
 
 /** The other accounts of each statement of a page: on it first, then elsewhere; conflicts before agreements. */
@@ -34,15 +36,15 @@ export function counterpartsOf(state: PageState): Map<number, Counterpart[]> {
     const draft = drafts.get(otherIndex);
     if (!draft) return;
     const { act, party, source, content } = draft;
-    add(index, { type, over, reason, act, party, source, content, index: otherIndex, other: null });
+    add(index, { type, over, reason, act, party, source, content, index: otherIndex, other: null, sites: [] });
   };
   for (const relation of state.relations) {
     addHere(relation.a, relation.b, relation);
     addHere(relation.b, relation.a, relation);
   }
-  for (const { statement, type, over, reason, other } of state.others) {
+  for (const { statement, type, over, reason, other, sites } of state.others) {
     const { act, party, source, content } = other;
-    add(statement, { type, over, reason, act, party, source, content, index: null, other });
+    add(statement, { type, over, reason, act, party, source, content, index: null, other, sites });
   }
   for (const list of found.values()) list.sort((a, b) => rank(a) - rank(b));
   return found;

@@ -140,6 +140,7 @@ export const ar = {
     agreementNoun: 'اتفاق',
     onThisPage: 'في هذه الصفحة',
     onAnotherSite: 'في موقع آخر',
+    oneDispatch: 'خبر واحد منقول في {sites}',
     accounts: 'الروايات الأخرى',
   },
   over: {
@@ -273,6 +274,7 @@ export const ar = {
     selectAll: 'اختر كل ما يظهر',
     exportChosen: 'صدّر المختار',
     choose: 'اختر هذا الادعاء',
+    sameDispatch: 'البرقية نفسها في {sites}',
     hold: 'قارن بهذه الرواية',
   },
   sidepanel: {

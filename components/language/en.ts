@@ -44,6 +44,7 @@ export const en: Texts = {
     agreementNoun: 'Agreement',
     onThisPage: 'on this page',
     onAnotherSite: 'on another site',
+    oneDispatch: 'the same dispatch on {sites}',
     accounts: 'Other accounts',
   },
   over: {
@@ -184,6 +185,7 @@ export const en: Texts = {
     selectAll: 'Choose all shown',
     exportChosen: 'Export chosen',
     choose: 'Choose this claim',
+    sameDispatch: 'The same dispatch on {sites}',
     hold: 'Compare with this account',
   },
   sidepanel: {

@@ -16,6 +16,7 @@ export interface PointSummary {
   id: string;
   title: Name;
   over: Over;
+  /** A dispatch that several sites print is one. */
   accounts: number;
   conflicts: number;
   agreements: number;
@@ -123,7 +124,7 @@ async function pointOf(transaction: Reading, group: RelationGroup): Promise<Poin
     id: group.id,
     title: titleOf(claims),
     over: group.over,
-    accounts: claims.length,
+    accounts: new Set(claims.map(({ dispatch }) => dispatch)).size,
     conflicts: group.relations.filter(({ type }) => type === 'conflict').length,
     agreements: group.relations.filter(({ type }) => type === 'agreement').length,
     sites: [...new Set(claims.map(({ page }) => page.site))],

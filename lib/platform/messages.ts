@@ -19,6 +19,8 @@ export interface OtherAccount {
   over: Relation['over'];
   reason: Relation['reason'];
   other: Pick<Claim, 'id' | 'source' | 'content' | 'party' | 'act' | 'page' | 'quote' | 'firstSeenAt'>;
+  /** The sites that print these very words of this source: more than one tell one dispatch, not several accounts. */
+  sites: string[];
 }
 
 /** One statement of the page in front of the reader, as the popup and the side panel list it. */

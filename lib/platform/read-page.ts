@@ -57,15 +57,25 @@ function withVerdicts(
   return [...found.filter((relation) => !judged(relation)), ...made];
 }
 
-/** `ids` are those of the statements, in their order. */
+/** `ids` are those of the statements, in their order. A dispatch that several sites print is one account. */
 function byStatement(ids: (string | null)[], others: OtherSide[]): OtherAccount[] {
   const places = new Map(ids.map((id, index) => [id, index]));
-  return others.flatMap(({ own, relation: { type, over, reason }, other }) => {
+  const accounts = new Map<string, OtherAccount>();
+  for (const { own, relation, other: claim } of others) {
     const statement = places.get(own);
-    if (statement === undefined) return [];
-    const { id, source, content, party, act, page, quote, firstSeenAt } = other;
-    return [{ statement, type, over, reason, other: { id, source, content, party, act, page, quote, firstSeenAt } }];
-  });
+    if (statement === undefined) continue;
+    const { type, over, reason } = relation;
+    const key = [statement, type, over, claim.dispatch].join(' ');
+    const known = accounts.get(key);
+    if (known) {
+      known.sites = [...new Set([...known.sites, claim.page.site])];
+      continue;
+    }
+    const { id, source, content, party, act, page, quote, firstSeenAt } = claim;
+    const other = { id, source, content, party, act, page, quote, firstSeenAt };
+    accounts.set(key, { statement, type, over, reason, other, sites: [page.site] });
+  }
+  return [...accounts.values()];
 }
 
 /** The address and the site are what the browser says that they are, whatever the page claims. */

@@ -296,7 +296,7 @@ function pageState(): PageState {
     others: across.flatMap(({ a, b, type, over, reason }) => {
       const statement = index.get(a) ?? index.get(b) ?? 0;
       const other = CLAIMS.find((claim) => claim.id === (index.has(a) ? b : a));
-      return other ? [{ statement, type, over, reason, other }] : [];
+      return other ? [{ statement, type, over, reason, other, sites: [other.page.site] }] : [];
     }),
   };
 }

@@ -68,6 +68,15 @@ describe('the background', () => {
     expect(again.others).toMatchObject([{ statement: 0, other: { id: second.claims[1] } }]);
   });
 
+  it('tells a dispatch that several sites print as one account, with its sites', async () => {
+    const words = 'أعلن المتحدث باسم القوات أن الهجوم على معمل الإسمنت صد بالكامل مساء أمس';
+    const dispatch = { ...told('control.repel', 'y'), content: words };
+    for (const site of ['b.example', 'c.example', 'd.example']) await read(site, [dispatch]);
+    const { others } = await read('a.example', [told('control.take', 'x')]);
+    expect(others).toHaveLength(1);
+    expect(others[0]?.sites.sort()).toEqual(['b.example', 'c.example', 'd.example']);
+  });
+
   it('names what has gone from the page since', async () => {
     await read('a.example');
     const { missing } = await read('a.example', [draft('سقط المعمل')]);
