@@ -10,6 +10,8 @@ import { type ColumnKind, timeOf } from './point';
 
 interface AccountCardProps {
   claim: Claim;
+  /** The same dispatch on other sites. */
+  copies: Claim[];
   marks: Mark[];
   against: string | null;
   held: boolean;
@@ -26,8 +28,8 @@ interface AccountCardProps {
 }
 
 export function AccountCard(props: AccountCardProps) {
-  const { claim, marks, against, held, meets, kind, now } = props;
-  const { texts, name, moment, ago } = useWording();
+  const { claim, copies, marks, against, held, meets, kind, now } = props;
+  const { texts, name, moment, ago, count, fill } = useWording();
   const time = timeOf(claim);
   const line = meets ? (meets.type === 'conflict' ? 'contested' : 'agreed') : (marks[0] ?? 'alone');
   return (
@@ -46,6 +48,17 @@ export function AccountCard(props: AccountCardProps) {
         <Words text={claim.content} against={against} />
         <span class="unseen">{texts.action.openPage}</span>
       </button>
+      {copies.length > 0 && (
+        <p class="quiet account-copies">
+          {fill(texts.desk.sameDispatch, { sites: count(texts.counts.sites, copies.length + 1) })}
+          {copies.map((copy) => (
+            <span key={copy.id}>
+              {' '}
+              · <bdi>{copy.page.siteName || copy.page.site}</bdi>
+            </span>
+          ))}
+        </p>
+      )}
       {meets && <p class="reason">{name(meets.reason)}</p>}
       {props.onJudge && (
         <p class="verdicts">

@@ -69,22 +69,26 @@ export function SideBySide({ claims, relations, kind, now, onOpen, onCopy, onJud
               <ColumnName first={column.claims[0]} kind={kind} />
             </h3>
             <ul>
-              {column.claims.map((claim) => (
-                <AccountCard
-                  key={claim.id}
-                  claim={claim}
-                  marks={marks.get(claim.id) ?? []}
-                  against={against(claim)}
-                  held={held === claim.id}
-                  meets={meeting(held, claim.id, relations)}
-                  kind={kind}
-                  now={now}
-                  onHold={() => setHeld(held === claim.id ? null : claim.id)}
-                  onOpen={() => onOpen(claim)}
-                  onCopy={() => onCopy(claim)}
-                  onJudge={judgeOf(claim)}
-                />
-              ))}
+              {column.accounts.map(
+                ([claim, ...copies]) =>
+                  claim && (
+                    <AccountCard
+                      key={claim.id}
+                      claim={claim}
+                      copies={copies}
+                      marks={marks.get(claim.id) ?? []}
+                      against={against(claim)}
+                      held={held === claim.id}
+                      meets={meeting(held, claim.id, relations)}
+                      kind={kind}
+                      now={now}
+                      onHold={() => setHeld(held === claim.id ? null : claim.id)}
+                      onOpen={() => onOpen(claim)}
+                      onCopy={() => onCopy(claim)}
+                      onJudge={judgeOf(claim)}
+                    />
+                  ),
+              )}
             </ul>
           </section>
         ))}

@@ -7,6 +7,8 @@ export type ColumnKind = 'site' | 'party';
 export interface Column {
   id: string;
   claims: Claim[];
+  /** The same words of the same source are one account, however many sites print them: an agency's dispatch. */
+  accounts: Claim[][];
 }
 
 /** The reader's word on two accounts, which wins over the rules; null takes it back. */
@@ -23,7 +25,19 @@ export function columnsOf(claims: Claim[], kind: ColumnKind): Column[] {
     if (column) column.push(claim);
     else columns.set(id, [claim]);
   }
-  return [...columns].map(([id, list]) => ({ id, claims: list })).sort((a, b) => b.claims.length - a.claims.length);
+  return [...columns]
+    .map(([id, list]) => ({ id, claims: list, accounts: byDispatch(list) }))
+    .sort((a, b) => b.claims.length - a.claims.length);
+}
+
+function byDispatch(claims: Claim[]): Claim[][] {
+  const accounts = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const account = accounts.get(claim.dispatch);
+    if (account) account.push(claim);
+    else accounts.set(claim.dispatch, [claim]);
+  }
+  return [...accounts.values()];
 }
 
 /** Two sources that hide their names are never one: the words of the source and its page keep them apart. */

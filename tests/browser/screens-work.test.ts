@@ -187,6 +187,17 @@ describe(`the screens at work in ${target}`, () => {
     const again = await session.openExtension('options.html');
     await again.waitForSelector('.party-table tbody tr');
     await again.close();
+
+    const page = await session.open(site.address(FIRST, PAGE));
+    await settled(page);
+    await vi.waitFor(async () => {
+      const told = (await storedClaims(desk)).filter(({ party }) => party?.by === 'reader');
+      expect(told.map(({ party }) => [party?.name.ar, party?.side?.name.ar])).toContainEqual([
+        'مجلس الشرق',
+        'المعارضة',
+      ]);
+    }, 10_000);
+    await page.close();
   });
 });
 

@@ -89,3 +89,15 @@ describe('addresses of the desk', () => {
     expect(routeOf('#points/%E0%A4')).toEqual({ room: 'points', id: null });
   });
 });
+
+describe('one dispatch on several sites', () => {
+  it('is one account', () => {
+    const [one] = CLAIMS;
+    if (!one) throw new Error('no sample');
+    const copy = { ...one, id: 'copy', order: one.order + 1, page: { ...one.page, site: 'copy.example' } };
+    const [column] = columnsOf([one, copy], 'party');
+    expect(column?.claims).toHaveLength(2);
+    expect(column?.accounts.map((account) => account.map(({ id }) => id))).toEqual([[one.id, 'copy']]);
+    expect(columnsOf([one, copy], 'site').map(({ accounts }) => accounts.length)).toEqual([1, 1]);
+  });
+});
