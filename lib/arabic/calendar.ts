@@ -63,6 +63,15 @@ export interface MonthName {
   length: 1 | 2;
 }
 
+const FIRST_WORDS = new Set(
+  [...MONTH.keys(), ...Object.keys(DOUBLE_MONTHS), ...Object.keys(HIJRI_MONTHS)].map(
+    (name) => name.split(' ')[0] as string,
+  ),
+);
+
+/** Whether a month's name begins with the folded word. */
+export const isMonthWord = (word: string): boolean => FIRST_WORDS.has(word);
+
 /** The month that a word names, with the word after it where the name takes two («تشرين الأول», «ذو الحجة»). Folded words. */
 export function monthName(word: string, after: string | undefined): MonthName | null {
   const pair = `${word} ${after ?? ''}`;

@@ -4,6 +4,7 @@
  */
 import { DAY_MS, type DayNumber, isoDay } from './calendar';
 import type { PartOfDay, Reading, Tokens } from './date-reading';
+import { mayBeginDate } from './date-starts';
 import { dayOfThisMonth, monthDay, numericDate } from './month-dates';
 import { ago, deictic, named, partOfDay } from './near-days';
 import { type NumberToken, numberTokens } from './number-tokens';
@@ -70,6 +71,8 @@ function publicationDay({ publishedAt, utcOffset = 180 }: DateOptions): DayNumbe
 }
 
 function readDate(tokens: Tokens, index: number, today: DayNumber | null): Reading | null {
+  const token = tokens[index] as NumberToken;
+  if (token.kind === 'sign' || (token.kind === 'word' && !mayBeginDate(token.text))) return null;
   return (
     numericDate(tokens, index) ??
     partOfDay(tokens, index, today) ??

@@ -63,7 +63,8 @@ export function foldWithOffsets(text: string): Folded {
   const parts: string[] = [];
   let offsets = new Uint32Array(text.length + 1);
   let length = 0;
-  const chunk = new Uint16Array(4096);
+  // Most of what is folded is a word or a phrase: no more is set aside than it needs.
+  const chunk = new Uint16Array(Math.min(4096, text.length + 16));
   let filled = 0;
   const flush = () => {
     parts.push(String.fromCharCode.apply(null, chunk.subarray(0, filled) as unknown as number[]));

@@ -230,8 +230,7 @@ function bodyFits(other: PhraseReading, noun: string): boolean {
 function roleFits(other: PhraseReading, reading: PhraseReading): boolean {
   if (roleStem(other.head) !== roleStem(reading.pointer)) return false;
   if (!other.institution && !other.hidden && !other.person) return false;
-  const told = new Set(phraseWords(other.phrase).map((word) => word.bare));
-  return !reading.hidden || phraseWords(reading.phrase).every((word, index) => index === 0 || told.has(word.bare));
+  return !reading.hidden || reading.told.every((word, index) => index === 0 || other.told.includes(word));
 }
 
 const person = (reading: PhraseReading) => ({ person: reading.person, personName: reading.personName });

@@ -13,6 +13,8 @@ export interface PhraseReading extends Speaker {
   head: string;
   /** The phrase itself, without «ذات» and «نفسها». */
   phrase: string;
+  /** Its bare folded words. */
+  told: string[];
 }
 
 /** Where a relative clause or a verb ends what names the source: «شبكة مرقاب التي تتابع النزاع», «بائعة نجت من القصف». */
@@ -30,7 +32,12 @@ export function readPhrase(phrase: string): PhraseReading {
   const aligned = alignmentOf(words);
   const clause = words.findIndex((word, index) => index > 0 && CLAUSE.test(word.folded));
   const end = Math.min(aligned?.at ?? words.length, clause < 0 ? words.length : clause);
-  const reading = { ...readSpeaker(words.slice(0, end)), head: words[0]?.bare ?? '', phrase: written(words) };
+  const reading = {
+    ...readSpeaker(words.slice(0, end)),
+    head: words[0]?.bare ?? '',
+    phrase: written(words),
+    told: words.map((word) => word.bare),
+  };
   if (!aligned || (clause >= 0 && clause < aligned.at)) return reading;
   const behind = words.findIndex((word, index) => index > aligned.at && word.broken);
   const target = aligned.target === null ? null : words.slice(aligned.target, behind < 0 ? undefined : behind);

@@ -1,4 +1,4 @@
-import { fold } from '../arabic/fold';
+import { foldWithOffsets } from '../arabic/fold';
 import { isGivenName } from './person-names';
 
 /** A word of a source phrase. */
@@ -18,22 +18,22 @@ export interface PhraseWord {
   broken: boolean;
 }
 
-const WORD = /["«»“”]|[()[\]،,;؛:–—-]|[^\s"«»“”()[\]،,;؛:–—]+/g;
-const QUOTE = /["«»“”]/;
+const WORD = /"|[()[\]،,;؛:–—-]|[^\s"()[\]،,;؛:–—]+/g;
 
-/** The words of a source phrase. Brackets and commas are kept as breaks. */
+/** The words of a source phrase. Brackets, dashes and commas are kept as breaks. */
 export function phraseWords(phrase: string): PhraseWord[] {
+  const whole = foldWithOffsets(phrase);
   const words: PhraseWord[] = [];
   let quoted = false;
   let broken = false;
-  for (const [sign] of phrase.matchAll(WORD)) {
-    if (QUOTE.test(sign)) quoted = !quoted;
-    else if (/^[()[\]،,;؛:–—-]$/.test(sign)) broken = true;
+  for (const match of whole.text.matchAll(WORD)) {
+    const folded = match[0];
+    if (folded === '"') quoted = !quoted;
+    else if (/^[()[\]،,;؛:–—-]$/.test(folded)) broken = true;
     else {
-      const folded = fold(sign);
-      if (!folded) continue;
-      const parts = HAMZA_LAM.test(sign) ? { bare: folded, definite: false, preposition: '' } : bareWord(folded);
-      words.push({ text: sign, folded, ...parts, quoted, broken });
+      const text = phrase.slice(whole.toSource(match.index), whole.toSource(match.index + folded.length)).trim();
+      const parts = HAMZA_LAM.test(text) ? { bare: folded, definite: false, preposition: '' } : bareWord(folded);
+      words.push({ text, folded, ...parts, quoted, broken });
       broken = false;
     }
   }
