@@ -21,6 +21,7 @@ export interface Article {
 }
 
 const BLOCKS_PER_STEP = 200;
+const FRONT_PAGE = /^\/(?:ar|arabic|home|index|default)?(?:\.\w+)?\/?$/i;
 
 /** The article of the page, null where it has none. Of several, the one that the page's title names. */
 export function* findArticle(document: Document): Sliced<Article | null> {
@@ -33,8 +34,10 @@ export function* findArticle(document: Document): Sliced<Article | null> {
     aroundHeadline.add(around);
   const isClutter = (block: Block) => block.clutter.some((element) => !aroundHeadline.has(element));
 
-  const named = yield* bodyOf(blocks, (block) => !isClutter(block));
-  const root = named ?? (yield* bodyOf(blocks, () => true));
+  // The heading of a front page is the name of the site.
+  const hasHeadline = headline !== null && !FRONT_PAGE.test(document.location?.pathname ?? '');
+  const named = yield* bodyOf(blocks, hasHeadline, (block) => !isClutter(block));
+  const root = named ?? (yield* bodyOf(blocks, hasHeadline, () => true));
   if (!root) return null;
   const parts = yield* partsOf(blocks, root, headline, (block) => named !== null && isClutter(block));
   const body = withoutTail(withoutEmptyHeadings(yield* onlySeen(parts)));

@@ -12,7 +12,11 @@ export const isProse = (block: Block): boolean =>
   block.length - block.linked >= PROSE && block.linked * 2 < block.length;
 
 /** The element that gathers most prose: all of its own paragraphs, half of those one level further in. */
-export function* bodyOf(blocks: Block[], counts: (block: Block) => boolean): Sliced<Element | null> {
+export function* bodyOf(
+  blocks: Block[],
+  hasHeadline: boolean,
+  counts: (block: Block) => boolean,
+): Sliced<Element | null> {
   const direct = new Map<Element, number>();
   let count = 0;
   for (const block of blocks) {
@@ -36,8 +40,13 @@ export function* bodyOf(blocks: Block[], counts: (block: Block) => boolean): Sli
   }
   let best: Element | null = null;
   for (const [element, points] of score) if (!best || points > (score.get(best) as number)) best = element;
-  if (!best || (score.get(best) as number) < LEAST_PROSE) return null;
-  return widen(best, direct, total);
+  if (!best) return null;
+  const body = widen(best, direct, total);
+  // Under a headline, short posts make an article together; without one they are the teasers of a front page.
+  const mass = hasHeadline
+    ? (total.get(body) ?? 0)
+    : [...direct.values()].reduce((most, own) => Math.max(most, own), 0);
+  return mass >= LEAST_PROSE ? body : null;
 }
 
 /**

@@ -19,6 +19,8 @@ export class PageAccounts {
   /** Within the page, by index: as they were found, then as they stand with what the reader has said of them. */
   relations: Relation[];
   changes: ChangedWords[] = [];
+  /** The claims that the statements were saved as, by index; null where the reader dropped one. Empty while nothing is saved. */
+  private claims: (string | null)[] = [];
 
   private constructor(
     readonly reading: Reading,
@@ -58,7 +60,8 @@ export class PageAccounts {
   }
 
   /** Takes in what the background knows. True where that changes anything. */
-  *learn({ others, within, missing }: Pick<Answer, 'others' | 'within' | 'missing'>): Sliced<boolean> {
+  *learn({ saved, claims, others, within, missing }: Answer): Sliced<boolean> {
+    this.claims = saved ? claims : [];
     const before = JSON.stringify(this.relations);
     // Statements beyond what was saved keep what was found of them.
     const beyond = this.found.filter(({ a, b }) => a >= MOST_SAVED || b >= MOST_SAVED);
@@ -85,6 +88,8 @@ export class PageAccounts {
       draft,
       contested: contested.has(index),
       agreed: agreed.has(index),
+      claim: this.claims[index] ?? null,
+      dropped: this.claims[index] === null,
     }));
   }
 }

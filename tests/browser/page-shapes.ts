@@ -142,6 +142,20 @@ export const SHAPES: Shape[] = [
     text: ALL,
   },
   {
+    name: 'a live blog: posts of one kind, each with its own heading, under one headline',
+    html: page(
+      `${NAV}<main><h1>${TITLE}</h1><div class="summary"><p>${P1}</p></div><section class="posts"><article class="post"><time>10:30</time><h2>الأهالي يطالبون بنشر الجدول</h2><div><p>${P3}</p></div></article><article class="post"><time>10:10</time><h2>رئيس المجلس يشرح الخطة</h2><div><p>${P2}</p></div></article></section></main>${COMMENTS}`,
+    ),
+    text: `${TITLE}\n\n${P1}\n\nالأهالي يطالبون بنشر الجدول\n\n${P3}\n\nرئيس المجلس يشرح الخطة\n\n${P2}`,
+  },
+  {
+    name: 'the stub of an article behind a paywall',
+    html: page(
+      `<article><h1>${TITLE}</h1><p>${P1}</p><p>${P2}</p><div class="paywall subscribe-box"><p>هذا المقال متاح للمشتركين فقط، اشترك الآن في الصحيفة لتقرأ جميع المقالات والتحليلات والملفات الخاصة من دون حدود.</p><a href="/s">اشترك</a></div></article>`,
+    ),
+    text: `${TITLE}\n\n${P1}\n\n${P2}`,
+  },
+  {
     name: 'an open shadow root with slots',
     html: page(`${NAV}<h1>${TITLE}</h1><story-body><p>${P2}</p></story-body>`),
     prepare: (tab) =>
@@ -186,5 +200,12 @@ export const SHAPES: Shape[] = [
     page: { site: 'article.example', title: TITLE, author: null, publishedAt: Date.parse('2026-08-09T09:00:00Z') },
   },
   { name: 'a front page of links and teasers', html: page(NAV + RELATED + RELATED), text: null },
+  {
+    name: 'a front page whose teasers are more than links',
+    html: page(
+      `${NAV}<main>${[P1, P2, P3].map((text) => `<div class="card"><h3><a href="/x">خبر من أخبار اليوم في المدينة</a></h3><p>${text}</p></div>`).join('')}</main>`,
+    ).replace(/<title>.*<\/title>/, '<title>صحيفة الربوة: الصفحة الأولى</title>'),
+    text: null,
+  },
   { name: 'an empty page', html: '', text: null },
 ];
