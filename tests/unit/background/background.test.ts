@@ -24,6 +24,7 @@ describe('the background', () => {
   const menus = { removeAll: vi.fn(async () => {}), create: vi.fn(), onClicked: { addListener: vi.fn() } };
 
   beforeEach(async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {}); // refusals are logged
     fakeBrowser.reset();
     await freshDatabase();
     Object.assign(fakeBrowser, {
