@@ -161,6 +161,7 @@ export const ar = {
     goToWords: 'إلى موضعه في الصفحة',
     openPage: 'افتح الصفحة عند هذه الكلمات',
     drop: 'احذف',
+    dropStatement: 'ليس تصريحًا: احذفه',
     dropClaim: 'احذف هذا الادعاء من المحفوظات',
     undo: 'تراجع',
     close: 'إغلاق',

@@ -71,6 +71,7 @@ export const en: Texts = {
     goToWords: 'to its place on the page',
     openPage: 'open the page at these words',
     drop: 'Drop',
+    dropStatement: 'Not a statement: drop it',
     dropClaim: 'Drop this claim',
     undo: 'Undo',
     close: 'Close',

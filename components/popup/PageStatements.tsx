@@ -16,10 +16,11 @@ interface PageStatementsProps {
   onReadNow: () => void;
   onAlways: (on: boolean) => void;
   onReload: () => void;
+  onDrop: (claim: string) => void;
 }
 
 /** The statements of the page in front of the reader, or a plain sentence on why there are none. */
-export function PageStatements({ view, site, now, onGo, onOpen, ...ways }: PageStatementsProps) {
+export function PageStatements({ view, site, now, onGo, onOpen, onDrop, ...ways }: PageStatementsProps) {
   const { texts } = useWording();
   if (view.phase === 'read') {
     const { state } = view;
@@ -42,7 +43,7 @@ export function PageStatements({ view, site, now, onGo, onOpen, ...ways }: PageS
           {texts.empty.noStatements}
         </Empty>
       );
-    return <StatementGroups state={state} now={now} onGo={onGo} onOpen={onOpen} />;
+    return <StatementGroups state={state} now={now} onGo={onGo} onOpen={onOpen} onDrop={onDrop} />;
   }
   if (view.phase === 'asking' || !site) return <Waiting />;
   return <Unread site={site} {...ways} />;

@@ -26,6 +26,8 @@ export interface PopupProps {
   onReadNow: () => void;
   onAlways: (on: boolean) => void;
   onReload: () => void;
+  /** Drops a statement of this page, by the id of its claim. */
+  onDropStatement: (claim: string) => void;
   onSidePanel: (() => void) | null;
   onDesk: () => void;
   onOptions: () => void;
@@ -72,6 +74,7 @@ export function PopupScreen(props: PopupProps) {
               onReadNow={props.onReadNow}
               onAlways={props.onAlways}
               onReload={props.onReload}
+              onDrop={props.onDropStatement}
             />
           ) : (
             <SavedClaims {...saved} />

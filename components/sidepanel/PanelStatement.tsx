@@ -1,8 +1,10 @@
+import { Trash2 } from 'lucide';
 import type { ClaimDraft } from '../../lib/claims/claim';
 import type { Account, Counterpart } from '../accounts/account';
 import { CounterpartItem } from '../accounts/CounterpartItem';
 import { PartyName } from '../accounts/PartyName';
 import { Words } from '../accounts/Words';
+import { IconButton } from '../controls/Button';
 import { useWording } from '../language/LanguageContext';
 import { MarkBadge } from '../marks/MarkBadge';
 import type { Mark } from '../marks/mark';
@@ -16,6 +18,7 @@ interface PanelStatementProps {
   onGo: () => void;
   onGoOther: (index: number) => void;
   onOpen: (account: Account) => void;
+  onDrop: (() => void) | null;
 }
 
 /** One statement of the page; where the reader is at it, with the other accounts as cards. */
@@ -43,6 +46,9 @@ export function PanelStatement(props: PanelStatementProps) {
         ))}
         {!current && counterparts.length > 0 && (
           <span class="quiet">{count(texts.counts.otherAccounts, counterparts.length)}</span>
+        )}
+        {current && props.onDrop && (
+          <IconButton label={texts.action.dropStatement} icon={Trash2} onPress={props.onDrop} />
         )}
       </p>
       {current && (

@@ -17,7 +17,7 @@ export interface SidePanelProps {
   site: SiteStatus | null;
   /** The statement that the reader is at: chosen here, or scrolled to on the page. */
   current: number | null;
-  message: string | null;
+  message: { text: string; onUndo?: () => void } | null;
   /** Milliseconds since 1970. */
   now: number;
   /** The statement becomes the current one, and the page shows its words. */
@@ -26,6 +26,8 @@ export interface SidePanelProps {
   onReadNow: () => void;
   onAlways: (on: boolean) => void;
   onReload: () => void;
+  /** Drops a statement, by the id of its claim. */
+  onDrop: (claim: string) => void;
   onDesk: () => void;
 }
 
@@ -47,13 +49,13 @@ export function SidePanelScreen(props: SidePanelProps) {
       </header>
       <main>
         {listed ? <PanelList {...props} state={view.state} /> : <PageStatements {...props} />}
-        <Toast message={props.message} />
+        <Toast message={props.message?.text ?? null} onUndo={props.message?.onUndo} />
       </main>
     </div>
   );
 }
 
-function PanelList({ state, current, now, onGo, onOpen }: SidePanelProps & { state: PageState }) {
+function PanelList({ state, current, now, onGo, onOpen, onDrop }: SidePanelProps & { state: PageState }) {
   const { texts, count, number } = useWording();
   const counterparts = useMemo(() => counterpartsOf(state), [state]);
   const { statements } = state;
@@ -125,7 +127,7 @@ function PanelList({ state, current, now, onGo, onOpen }: SidePanelProps & { sta
       <ChangedList changes={state.changes} now={now} onGo={onGo} />
       {/* The arrows belong to the buttons within; the list only hears them for all of them. */}
       <ol class="side-list" ref={list} onKeyDown={onKeyDown} aria-label={texts.popup.statementsOfPage}>
-        {statements.map(({ index, draft }, place) => (
+        {statements.map(({ index, draft, claim }, place) => (
           <PanelStatement
             key={index}
             draft={draft}
@@ -136,6 +138,7 @@ function PanelList({ state, current, now, onGo, onOpen }: SidePanelProps & { sta
             onGo={() => onGo(index)}
             onGoOther={onGo}
             onOpen={onOpen}
+            onDrop={claim ? () => onDrop(claim) : null}
           />
         ))}
       </ol>

@@ -15,12 +15,14 @@ interface StatementGroupsProps {
   now: number;
   onGo: (index: number) => void;
   onOpen: (account: Account) => void;
+  /** Says that a statement is none: by the id of the claim that it was saved as. */
+  onDrop?: (claim: string) => void;
 }
 
 const COUNTED: Mark[] = ['contested', 'denied', 'agreed'];
 
 /** The statements of a page under who says them, each with the other accounts that it meets. */
-export function StatementGroups({ state, now, onGo, onOpen }: StatementGroupsProps) {
+export function StatementGroups({ state, now, onGo, onOpen, onDrop }: StatementGroupsProps) {
   const { texts, count } = useWording();
   const groups = useMemo(() => groupBySource(state.statements), [state]);
   const counterparts = useMemo(() => counterpartsOf(state), [state]);
@@ -55,7 +57,7 @@ export function StatementGroups({ state, now, onGo, onOpen }: StatementGroupsPro
               <PartyName party={first?.party ?? null} source={first?.source ?? ''} />
             </h2>
             <ul>
-              {group.statements.map(({ index, draft }) => (
+              {group.statements.map(({ index, draft, claim }) => (
                 <StatementItem
                   key={index}
                   draft={draft}
@@ -65,6 +67,7 @@ export function StatementGroups({ state, now, onGo, onOpen }: StatementGroupsPro
                   onGo={() => onGo(index)}
                   onGoOther={onGo}
                   onOpen={onOpen}
+                  onDrop={onDrop && claim ? () => onDrop(claim) : null}
                 />
               ))}
             </ul>

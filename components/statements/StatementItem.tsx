@@ -1,9 +1,10 @@
-import { ChevronDown, ChevronUp } from 'lucide';
+import { ChevronDown, ChevronUp, Trash2 } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import type { ClaimDraft } from '../../lib/claims/claim';
 import type { Account, Counterpart } from '../accounts/account';
 import { CounterpartItem } from '../accounts/CounterpartItem';
 import { Words } from '../accounts/Words';
+import { IconButton } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { useWording } from '../language/LanguageContext';
 import { MarkBadge } from '../marks/MarkBadge';
@@ -17,10 +18,21 @@ interface StatementItemProps {
   onGo: () => void;
   onGoOther: (index: number) => void;
   onOpen: (account: Account) => void;
+  /** Null where it is not saved. */
+  onDrop: (() => void) | null;
 }
 
 /** One statement: its words lead to their place on the page; the accounts that it meets unfold below. */
-export function StatementItem({ draft, marks, counterparts, now, onGo, onGoOther, onOpen }: StatementItemProps) {
+export function StatementItem({
+  draft,
+  marks,
+  counterparts,
+  now,
+  onGo,
+  onGoOther,
+  onOpen,
+  onDrop,
+}: StatementItemProps) {
   const { texts, count } = useWording();
   const [open, setOpen] = useState(false);
   const list = useId();
@@ -47,6 +59,7 @@ export function StatementItem({ draft, marks, counterparts, now, onGo, onGoOther
             <Icon of={open ? ChevronUp : ChevronDown} />
           </button>
         )}
+        {onDrop && <IconButton label={texts.action.dropStatement} icon={Trash2} onPress={onDrop} />}
       </p>
       {open && (
         <ul id={list} class="counterparts" aria-label={texts.relation.accounts}>

@@ -37,6 +37,8 @@ export function readSample(): SampleReading {
         draft: draftOf(SAMPLE, statement),
         contested: contested.has(index),
         agreed: agreed.has(index),
+        claim: null,
+        dropped: false,
       })),
       relations: within,
       others: [],

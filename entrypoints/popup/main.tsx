@@ -33,13 +33,14 @@ function Popup() {
   const failed = () => {
     message.value = { text: texts.popup.failed };
   };
-  const drop = (claim: Claim) => {
-    const ids = [claim.id];
+  const drop = (id: string) => {
+    const ids = [id];
     const restore = () => {
       message.value = null;
-      ask('claims/restore', { ids }).catch(failed);
+      ask('claims/restore', { ids }).then(() => page.hide(id, false), failed);
     };
     ask('claims/drop', { ids }).then(({ dropped }) => {
+      page.hide(id, true);
       message.value = { text: count(texts.counts.dropped, dropped), onUndo: restore };
     }, failed);
   };
@@ -78,13 +79,14 @@ function Popup() {
         onFilter: saved.narrow,
         onMore: saved.more,
         onOpen: open,
-        onDrop: drop,
+        onDrop: (claim) => drop(claim.id),
       }}
       onGo={(index) => page.go(index).then(() => window.close(), failed)}
       onOpen={open}
       onReadNow={() => page.readOnce().catch(failed)}
       onAlways={always}
       onReload={() => page.reload().then(() => window.close(), failed)}
+      onDropStatement={drop}
       onSidePanel={tabInFront && (() => openSidePanel(tabInFront.windowId).then(() => window.close(), failed))}
       onDesk={() => openDesk().then(() => window.close())}
       onOptions={() => openOptions().then(() => window.close())}

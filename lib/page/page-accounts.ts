@@ -69,7 +69,19 @@ export class PageAccounts {
     this.others = others.filter(({ statement }) => statement >= 0 && statement < this.drafts.length);
     this.changes = yield* changedWords(this.reading, missing);
     const judged = JSON.stringify(this.relations) !== before;
-    return this.others.length > 0 || this.changes.length > 0 || judged;
+    return this.others.length > 0 || this.changes.length > 0 || judged || this.claims.includes(null);
+  }
+
+  /** The same words were read again: what the background has said of them still holds. */
+  takeOver(before: PageAccounts): void {
+    this.claims = before.claims;
+    this.relations = before.relations;
+    this.others = before.others;
+    this.changes = before.changes;
+  }
+
+  isDropped(index: number): boolean {
+    return this.claims[index] === null;
   }
 
   /** Which statements others contest, and which they bear out. */
@@ -89,7 +101,7 @@ export class PageAccounts {
       contested: contested.has(index),
       agreed: agreed.has(index),
       claim: this.claims[index] ?? null,
-      dropped: this.claims[index] === null,
+      dropped: this.isDropped(index),
     }));
   }
 }

@@ -143,10 +143,7 @@ export class Reader {
     const isSame = before?.reading.analysis === reading.analysis && before.reading.page.url === reading.page.url;
     const accounts = await runSliced(PageAccounts.of(reading), { signal: this.signal });
     if (run !== this.run) return false;
-    if (isSame) {
-      accounts.others = before.others;
-      accounts.changes = before.changes;
-    }
+    if (isSame) accounts.takeOver(before);
     this.accounts = accounts;
     this.language = reading.analysis.language;
     this.phase = 'done';
@@ -162,8 +159,9 @@ export class Reader {
     try {
       const answer = await this.host.save(accounts.toSave());
       if (this.accounts !== accounts || this.signal.aborted) return;
-      if (!(await runSliced(accounts.learn(answer), { signal: this.signal })) || this.accounts !== accounts) return;
-      await runSliced(this.paint(accounts), { signal: this.signal });
+      const isNew = await runSliced(accounts.learn(answer), { signal: this.signal });
+      if (this.accounts !== accounts) return;
+      if (isNew) await runSliced(this.paint(accounts), { signal: this.signal });
       this.tellCount();
     } catch (error) {
       // What the page says can be read even where it cannot be saved.
@@ -187,7 +185,8 @@ export class Reader {
   private *paint(accounts: PageAccounts): Sliced<void> {
     const { analysis, text, article } = accounts.reading;
     const { contested, agreed } = accounts.standing();
-    const marks = yield* marksInSteps(analysis.statements, contested, agreed);
+    const all = yield* marksInSteps(analysis.statements, contested, agreed);
+    const marks = all.filter(({ statement }) => !accounts.isDropped(statement));
     const changed = accounts.changes.flatMap(({ span }) => span ?? []);
     yield* this.painter.paint(text, marks, changed, article.body[0]?.element ?? article.root);
     this.marks = marks;

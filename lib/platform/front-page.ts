@@ -22,6 +22,8 @@ export interface FrontPage {
   at: ReadonlySignal<number | null>;
   /** Brings the words of a statement into view. */
   go(index: number): Promise<void>;
+  /** Leaves a statement out of what is shown, or shows it again, until the page is read anew. */
+  hide(claim: string, hidden: boolean): void;
   /** Asks the page's reader once more. */
   refresh(): Promise<void>;
   /** Throws where the page may not be read. */
@@ -37,6 +39,7 @@ export function frontPage({ follow = false } = {}): FrontPage {
   const site = signal<SiteStatus | null>(null);
   const view = signal<PageView>({ phase: 'asking' });
   const at = signal<number | null>(null);
+  const hidden = new Set<string>();
   let turn = 0;
   let unfollow = () => {};
 
@@ -44,7 +47,7 @@ export function frontPage({ follow = false } = {}): FrontPage {
     const mine = ++turn;
     for (let asked = 0; asked < MOST_ASKING; asked++) {
       const answer: PageView = await askReader(id, 'reader/state', null).then(
-        (state) => ({ phase: 'read', state }),
+        (state) => ({ phase: 'read', state: withoutDropped(state, hidden) }),
         () => ({ phase: 'unreached' }),
       );
       if (mine !== turn) return;
@@ -87,6 +90,11 @@ export function frontPage({ follow = false } = {}): FrontPage {
       at.value = index;
       if (tab.value) await askReader(tab.value.id, 'reader/go', { index });
     },
+    hide(claim, isHidden) {
+      if (isHidden) hidden.add(claim);
+      else hidden.delete(claim);
+      void begin();
+    },
     refresh: begin,
     async readOnce() {
       if (!tab.value) return;
@@ -109,5 +117,17 @@ export function frontPage({ follow = false } = {}): FrontPage {
     async reload() {
       if (tab.value) await reloadTab(tab.value.id);
     },
+  };
+}
+
+/** What the reader has dropped is not shown, nor what others say of it; indices stay as the page's reader knows them. */
+function withoutDropped(state: PageState, hidden: ReadonlySet<string>): PageState {
+  const statements = state.statements.filter(({ claim, dropped }) => !dropped && !(claim && hidden.has(claim)));
+  const shown = new Set(statements.map(({ index }) => index));
+  return {
+    ...state,
+    statements,
+    relations: state.relations.filter(({ a, b }) => shown.has(a) && shown.has(b)),
+    others: state.others.filter(({ statement }) => shown.has(statement)),
   };
 }

@@ -29,6 +29,10 @@ export interface PageStatement {
   draft: ClaimDraft;
   contested: boolean;
   agreed: boolean;
+  /** The id of the claim that it was saved as; null while it is not saved, and where the reader dropped it. */
+  claim: string | null;
+  /** The reader has said that it is none worth keeping. */
+  dropped: boolean;
 }
 
 /** A claim that was saved from this page, whose words are no longer what they were. */

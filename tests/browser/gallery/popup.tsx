@@ -21,6 +21,7 @@ function Popup(given: Partial<PopupProps> & { claims?: Claim[] }) {
       onReadNow={() => {}}
       onAlways={() => {}}
       onReload={() => {}}
+      onDropStatement={() => {}}
       onSidePanel={() => {}}
       onDesk={() => {}}
       onOptions={() => {}}

@@ -287,6 +287,8 @@ function pageState(): PageState {
       draft: draftOf(claim),
       contested: claim.contested,
       agreed: false,
+      claim: claim.id,
+      dropped: false,
     })),
     relations: within.map((relation) => ({
       ...relation,

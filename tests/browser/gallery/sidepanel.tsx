@@ -17,6 +17,7 @@ export function Panel() {
       onReadNow={() => {}}
       onAlways={() => {}}
       onReload={() => {}}
+      onDrop={() => {}}
       onDesk={() => {}}
     />
   );

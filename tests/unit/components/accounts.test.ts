@@ -73,6 +73,8 @@ describe('statements under their source', () => {
     draft: { ...(CLAIMS[0] as (typeof CLAIMS)[number]), source, party },
     contested: false,
     agreed: false,
+    claim: null,
+    dropped: false,
   });
 
   it('brings the names of a party together, in the order of the page', () => {
