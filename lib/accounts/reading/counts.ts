@@ -100,7 +100,8 @@ export function readCounts(
       ? null
       : ((lemma && nounRole(lemma)) ?? (lemma === null || PEOPLE.test(lemma) ? roleAround(words, at, found) : null));
     const bare = found.form === 'plural' || found.form === 'singular' || found.form === 'dual';
-    if (bare && (!role || denied)) continue;
+    if ((bare && !role) || (denied && found.qualifier === 'atLeast' && found.value <= 2)) continue;
+    if (bare && denied) continue;
     const negated = words.slice(Math.max(0, at - 4), at).some((word) => /^(?:لا|دون|بدون|بلا)$/.test(word.plain));
     if (negated && bare) continue;
     if (!bare && /^لا$/.test(words[at - 1]?.plain ?? '')) continue;
@@ -123,7 +124,7 @@ export function readCounts(
       },
       supposed: words.slice(Math.max(0, at - 5), at).some((word) => SUPPOSED.test(word.bare)),
       at,
-      measure: measureOf(words, at, found),
+      measure: measureOf(words, at, found).filter((key) => key.replace('~', '') !== unit),
       start: found.span.start,
       end: found.span.end,
     });
@@ -144,7 +145,7 @@ function countedBefore(words: readonly Word[], at: number): string | null {
 
 /** Verbs that only say that there were so many. */
 const THERE_IS =
-  /^(?:بلغ\p{L}{0,2}|يبلغ|تبلغ|كان\p{L}{0,2}|حمل\p{L}{0,2}|يحمل|تحمل|متن\p{L}?|وصل\p{L}{0,2}|تجاوز\p{L}{0,2}|يتجاوز|تتجاوز|فاق\p{L}?|يفوق|تفوق|قدر\p{L}?|يقدر|تقدر|سجل\p{L}?|ضم|ضمت|ظل\p{L}?|تخطي|تخطت|دام\p{L}?|استمر\p{L}?|يستمر|تستمر|استغرق\p{L}?|ناهز\p{L}?|تقارب|يقارب|قارب\p{L}?|توقفت|تتعد|تتعدي|يتعدي|لم|حدود|نحو|اكثر|اقل|حوالي|زهاء|قرابة)$/u;
+  /^(?:بلغ\p{L}{0,2}|يبلغ|تبلغ|كان\p{L}{0,2}|حمل\p{L}{0,2}|يحمل|تحمل|متن\p{L}?|وصل\p{L}{0,2}|تجاوز\p{L}{0,2}|يتجاوز|تتجاوز|فاق\p{L}?|يفوق|تفوق|قدر\p{L}?|يقدر|تقدر|سجل\p{L}?|ضم|ضمت|ظل\p{L}?|تخطي|تخطت|دام\p{L}?|استمر\p{L}?|يستمر|تستمر|استغرق\p{L}?|ارتفع\p{L}?|تراجع\p{L}?|انخفض\p{L}?|زاد\p{L}?|هبط\p{L}?|ناهز\p{L}?|تقارب|يقارب|قارب\p{L}?|توقفت|تتعد|تتعدي|يتعدي|لم|حدود|نحو|اكثر|اقل|حوالي|زهاء|قرابة)$/u;
 
 /** What the number measures: the words before it in its clause, and, marked with ~, those behind it («70% من الرحلات»). */
 function measureOf(words: readonly Word[], at: number, found: FoundQuantity): string[] {
@@ -160,7 +161,7 @@ function measureOf(words: readonly Word[], at: number, found: FoundQuantity): st
   if (noun)
     for (const word of words) if (word.start >= noun.span.start && word.end <= noun.span.end) keys.delete(word.key);
   const behind = words.findIndex((word) => word.start >= found.span.end);
-  for (let index = behind; index >= 0 && index < Math.min(words.length, behind + 4); index++) {
+  for (let index = behind; index >= 0 && index < Math.min(words.length, behind + 6); index++) {
     const word = words[index] as Word;
     if (/[.؛:،]/.test(word.after)) break;
     if (isContent(word) && !THERE_IS.test(word.plain) && !keys.has(word.key)) keys.add(`~${word.key}`);

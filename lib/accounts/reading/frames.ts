@@ -1,7 +1,9 @@
 import type { FoundDate } from '../../arabic/dates';
+import { fold } from '../../arabic/fold';
 import type { Span } from '../../arabic/span';
 import type { Statement } from '../../statements/statement';
 import type { Entity, Frame } from '../frame';
+import { isDefinite } from '../identity/key';
 import { VAGUE } from '../identity/vague';
 import { isVerb } from '../predicates/lexicon';
 import { readAccusation, readBlame } from './blame';
@@ -200,7 +202,7 @@ function hullOf(statement: Statement): Span {
 
 /** A short mention («المعمل») stands for what the text introduced by its full name. */
 function resolve(context: Context, entity: Entity): Entity {
-  if (entity.qualifiers.length > 0) return entity;
+  if (entity.qualifiers.length > 0 || !isDefinite(fold(context.text.slice(entity.span.start, entity.span.end)))) return entity;
   const introduced = context.introduced.get(entity.key);
   return introduced ? { ...entity, qualifiers: introduced.qualifiers } : entity;
 }

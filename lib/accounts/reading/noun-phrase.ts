@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold';
+import { numberWord } from '../../arabic/number-words';
 import type { Entity, Frame } from '../frame';
 import { isCountryKey, keyOf } from '../identity/synonyms';
 import { isVerb } from '../predicates/lexicon';
@@ -21,7 +22,7 @@ const SKIP = set(
 );
 const EXTENT_BEHIND = /^(?:كاملا|كاملة|بالكامل|كليا|تماما|باكمله|باكملها|كله|كلها|جميعها|كامل|الكامل|الكاملة)$/;
 const TIMES = set(
-  'فجر صباح مساء ليل ليلة يوم امس ظهر عصر ساعة سبت احد اثنين ثلاثاء اربعاء خميس جمعة شهر عام سنة اسبوع',
+  'طوال طيلة فجر صباح مساء ليل ليلة يوم امس ظهر عصر ساعة سبت احد اثنين ثلاثاء اربعاء خميس جمعة شهر عام سنة اسبوع',
 );
 /** Nouns that name a place only by pointing back to one. */
 export const POINTING = new Set(
@@ -44,7 +45,7 @@ export function readNounPhrase(words: readonly Word[], index: number): NounPhras
     if (WHOLE.has(stem)) mark('whole');
     else if (MOST.has(stem)) mark('most');
     else if (PART.has(stem) && pointsOn(words, at)) mark('part');
-    else if (!(SKIP.has(stem) && !word.definite) && !(word.plain === 'من' && at > index) && !word.number) break;
+    else if (!(SKIP.has(stem) && !word.definite) && !(word.plain === 'من' && at > index) && !word.number && !numberWord(word.bare)) break;
   }
   const head = words[at];
   if (!head || !isNominal(head) || TIMES.has(head.bare)) return null;

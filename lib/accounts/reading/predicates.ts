@@ -35,7 +35,7 @@ export function readPredicates(clause: Clause): Reading[] {
     if (FUNCTION_WORDS.has(word.plain) || (word.number && !word.senses.length)) return;
     for (const sense of word.senses) {
       if (word.definite && !isNominalReading(sense)) continue;
-      if (!isNominalReading(sense) && isAnnexed(clause.words, index)) continue;
+      if (!isNominalReading(sense) && !FINITE.test(word.plain) && isAnnexed(clause.words, index)) continue;
       const nominal =
         isVerb(sense) && isNominalReading(sense) ? standsAsNoun(clause.words, index) : isNominalReading(sense);
       readings.push(fill(clause, sense.class, index, index, nominal));
@@ -214,6 +214,9 @@ function pastPrepositions(words: readonly Word[], from: number): NounPhrase | nu
   }
   return at === from ? null : readAt(words, at);
 }
+
+/** A verb by its look: prefix of the present, ending of the past. */
+const FINITE = /^[يتنس].{2,}|(?:ت|وا|نا|تا)$/;
 
 /** «قبول عرض الوزارة»: right behind a masdar there stands a noun, whatever verb it looks like. */
 function isAnnexed(words: readonly Word[], index: number): boolean {

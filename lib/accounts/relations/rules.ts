@@ -148,9 +148,13 @@ const HURT = new Set(['killed', 'wounded']);
 /** Civilians to one, fighters to the other: of one blow only where the words share what was hit, or one tells a bare toll. */
 function oneBlow(x: Frame, y: Frame): boolean {
   if (sharedWords(x, y) >= 1) return true;
-  const [bare, full] = x.words.length < y.words.length ? [x, y] : [y, x];
-  const common = sceneKeys(full.scene);
-  return bare.words.length <= 1 && full.words.some((key) => common.has(key));
+  return either(isBareToll)(x, y);
+}
+
+/** A toll that names nothing of what its text is about stands for that; the other must name something of its own. */
+function isBareToll(bare: Frame, full: Frame): boolean {
+  const [own, common] = [sceneKeys(bare.scene), sceneKeys(full.scene)];
+  return !bare.words.some((key) => own.has(key)) && full.words.some((key) => common.has(key));
 }
 
 const canBothHold = (v: { low: number; high: number | null }, w: { low: number; high: number | null }): boolean =>
@@ -320,11 +324,17 @@ export const polarityConflict: Rule = (a, b) =>
     // «لم نقتل» says who did not, not that nobody died.
     if (x.predicate === 'life.lost' && y.predicate === 'life.lost' && (x.agent || y.agent)) return null;
     if (alsoTells(a, y) || alsoTells(b, x) || tellsShare(a, x) || tellsShare(b, y)) return null;
-    const thing = x.predicate === 'accord.meet' ? 'unknown' : compareEntities(x.theme, y.theme);
+    const thing = namesOffer(x, y) || x.predicate === 'accord.meet' ? 'unknown' : compareEntities(x.theme, y.theme);
     if (thing === 'different' && !(nameEachOther(x, y) && x.predicate !== y.predicate)) return null;
     if (thing === 'unknown' && x.predicate === 'force.target') return null;
     return thing !== 'unknown' || meetUnnamed(x, y, kind.event ? 1 : 2) ? conflict(kind.over, 'polarity') : null;
   });
+
+/** «لم يصلنا أي عرض»: whatever was offered, an offer is meant. */
+const namesOffer = (x: Frame, y: Frame): boolean =>
+  x.predicate === 'accord.offer' && [x, y].some((frame) => frame.theme?.key === OFFER);
+
+const OFFER = keyOf('عرض');
 
 /** «هبطت ثم ارتفعت»: who tells the other's side of it as well does not contradict it. */
 const alsoTells = (account: Account, frame: Frame): boolean =>

@@ -93,6 +93,7 @@ export const accord: PredicateClass[] = [
   {
     id: 'accord.offer',
     over: 'terms',
+    event: true,
     theme: ['object', 'ب'],
     name: { ar: 'تقديم عرض', en: 'an offer' },
     verbs: `عرض يعرض -
