@@ -13,8 +13,8 @@ import {
   TARGET_NOUNS,
   TIME,
 } from './lexicon/words';
-import { firstBoundary, isClosed, lastPhrase, opensNewPhrase } from './phrase-boundary';
-import { closingBracket, PRONOUN_PHRASE } from './source';
+import { firstBoundary, isClosed, lastPhrase, opensMatter, opensNewPhrase } from './phrase-boundary';
+import { asksForSilence, closingBracket, PRONOUN_PHRASE } from './source';
 import type { Act } from './statement';
 import { genderOf } from './subject';
 import { bareNoun, isComma, isDefinite, isPreposition, prepositionAt, thatAt } from './words';
@@ -170,7 +170,10 @@ function stopsSearch(document: Document, at: number, t: number, verb: Verb): boo
   const { conjunction, readings } = readCue(formAt(document, t));
   if (!readings.length || t === at + 1) return false;
   const before = formAt(document, t - 1);
+  // «، طالبا عدم كشف هويته،»: how he spoke, not what he said.
+  if (asksForSilence(document, t)) return false;
   for (const reading of readings) {
+    if (reading.number === 'dual') continue;
     if (reading.verb.lemma === 'تحدث' && /^(?:شريطة|بشرط|مشترطا|مشترطة|طالبا|طالبة)$/.test(formAt(document, t + 1)))
       return false;
     if (
@@ -183,7 +186,6 @@ function stopsSearch(document: Document, at: number, t: number, verb: Verb): boo
       if (conjunction !== '' || isComma(before) || CLAUSE_LINKS.has(before)) return true;
     }
     if (reading.type === 'participle' && reading.accusative && reading.verb !== verb && isComma(before)) {
-      // «طالبا عدم كشف هويته», «رافضا ذكر اسمه»: how he spoke, not what he said.
       if (reading.verb.lemma === 'طلب' || reading.verb.lemma === 'رفض' || reading.verb.lemma === 'اشترط') continue;
       return true;
     }
@@ -368,7 +370,7 @@ function opensObject(document: Document, at: number, t: number, subjectless: boo
     if (SOURCE_STOPS.has(form)) return false;
     if (subjectless) return !isPreposition(document, t) && !(prepositionAt(document, t) && !opensNounContent(form));
     return (
-      (opensNounContent(form) && !SPEAKER_NOUNS.has(form) && !TARGET_NOUNS.has(form)) || /^(?:ما|اي|اية|كل)$/.test(form)
+      (opensMatter(document, t) && !SPEAKER_NOUNS.has(form) && !TARGET_NOUNS.has(form)) || /^(?:ما|اي|اية|كل)$/.test(form)
     );
   }
   if (subjectless) return opensNounContent(form) && isClosed(document, at + 1, t - 1);

@@ -44,7 +44,7 @@ export function opensNewPhrase(document: Document, first: number, t: number): bo
     return true;
   if (TITLES.has(bare) || (ROLE_NOUNS.has(form) && !TARGET_NOUNS.has(form))) return false;
   if (ADJECTIVES.has(form)) return false;
-  if (opensNounContent(form)) return true;
+  if (opensMatter(document, t)) return true;
   if (TARGET_NOUNS.has(form)) return !SPEAKER_NOUNS.has(bareNoun(before)) || isDefinite(before);
   if (/^(?:ذات|نفس)(?:ه|ها|هم)$/.test(form)) return false;
   if (hasPossessive(form) && !NAMES_IN_HA.has(form)) return true;
@@ -58,6 +58,14 @@ export function opensNewPhrase(document: Document, first: number, t: number): bo
     return !/(?:يا|لا|كا|نا|ما|سا|را)$/.test(form) || form.length > 5;
   }
   return false;
+}
+
+/** A verbal noun at a token; «أجراس», «أطفال» share the shape of «إجراء» but for the hamza. */
+export function opensMatter(document: Document, t: number): boolean {
+  const form = formAt(document, t);
+  if (!opensNounContent(form)) return false;
+  const { start } = document.tokens[t] as { start: number };
+  return !(/^ا[^نسلتي].ا.$/.test(form) && document.text.charAt(start) === 'أ' && !/^(?:انباء|اعمال)$/.test(form));
 }
 
 /** The last noun phrase before `limit`, where a verb must have an object and no word says where it begins. */

@@ -3,6 +3,7 @@ import { formAt } from './document';
 import { readCue } from './lexicon/cue-forms';
 import { opensNounContent } from './lexicon/masdars';
 import { MEDIA_NOUNS, ROLE_NOUNS, SOURCE_STOPS, SPEAKER_NOUNS, SPEECH_NOUNS, TIME } from './lexicon/words';
+import { isNarrativeVerb } from './lexicon/narrative-verbs';
 import { isTitle } from './phrase-boundary';
 import { bareNoun, isComma, isDash, isDefinite, nounsOf, prepositionAt, thatAt } from './words';
 
@@ -54,6 +55,11 @@ export function sourceWithin(document: Document, first: number, end: number): Ra
       if (form === ')' || form === '.' || form === '/' || form === '"') continue;
       break;
     }
+    if (at > start && opensDescription(document, at)) {
+      last = descriptionEnd(document, at, end);
+      at = last;
+      continue;
+    }
     if (at > start && cutsSource(document, at, start, end)) break;
     last = at;
   }
@@ -63,6 +69,33 @@ export function sourceWithin(document: Document, first: number, end: number): Ra
 /** «قال لي الموظف», «أفاد به ممرض». */
 export const PRONOUN_PHRASE =
   /^(?:لي|له|لها|لهم|لنا|به|بها|بهم|اليه|اليها|اليهم|الينا|عنه|عنها|عليه|عليها|فيه|فيها|منه|منها)$/;
+
+/** «ناجون كانوا قرب الشاطئ», «معلم لجأ مع أسرته إلى مدرسة»: after an indefinite noun a verb without الذي describes who it is. */
+function opensDescription(document: Document, at: number): boolean {
+  const form = formAt(document, at);
+  const before = formAt(document, at - 1);
+  if (isDefinite(before) || document.tokens[at - 1]?.kind !== 'word') return false;
+  if (!isNarrativeVerb(form) && !/^(?:طلب|طلبت|طلبوا|طلبا|فضل|فضلت|فضلوا|رفض|رفضت|يعمل|تعمل|يقيم|تقيم|يسكن|تسكن)$/.test(form)) return false;
+  return nounsOf(before).some((noun) => SPEAKER_NOUNS.has(noun) || ROLE_NOUNS.has(noun)) || /(?:ون|ان|ات)$/.test(before) || isIndefiniteHead(document, at - 2, before);
+}
+
+/** «صاحب مخبز فضل», «بائعة خضار نجت»: the noun of a noun. */
+function isIndefiniteHead(document: Document, at: number, before: string): boolean {
+  const head = formAt(document, at);
+  return !isDefinite(head) && nounsOf(head).some((noun) => SPEAKER_NOUNS.has(noun) || ROLE_NOUNS.has(noun)) && !isTitle(before);
+}
+
+/** To the comma, or to where the source must end; an outlet at the very end («للأفق») is the hearer. */
+function descriptionEnd(document: Document, at: number, end: number): number {
+  let last = at;
+  for (let next = at; next < end; next++) {
+    const form = formAt(document, next);
+    if (isComma(form) || form === ':' || TIME.has(form)) break;
+    if (next > at && next + 1 === end && /^لل/.test(form) && !isDefinite(formAt(document, next - 1))) break;
+    last = next;
+  }
+  return last;
+}
 
 function skipMarks(document: Document, first: number, end: number): number {
   let at = first;
@@ -90,7 +123,6 @@ function cutsSource(document: Document, at: number, start: number, end: number):
   if (form === 'ذات' && /^(?:مرة|يوم|ليلة|صباح|مساء)$/.test(formAt(document, at + 1))) return true;
   if (TIME.has(form) || TIME.has(bareTime(form))) return !(at > start && isDayName(document, at, start));
   if (form === 'لدي' && at > start && isHeadOf(document, start, at, ROLE_NOUNS)) return false;
-  if (at > start && /^(?:طلب|طلبت|طلبوا|طلبا|فضل|فضلت|اشترط|اشترطت)$/.test(form) && asksForSilence(document, at)) return true;
   if (SOURCE_STOPS.has(form)) return true;
   if (at > start && /^و(?:هو|هي|هم|هما|قد|كان|كانت|هذا|ذلك)$/.test(form)) return true;
   // «نفى المكتب نفيا قاطعا»: the inner object strengthens the verb.
@@ -144,9 +176,12 @@ function cutsAtPreposition(document: Document, at: number, start: number, end: n
 const TAKES_ALA = /^(?:ال)?(?:مشرف|قائم|مسؤول|معتدي|مطلع|مشرفة|قائمة|مطلعون|مطلعة|قائمون)/;
 /** «طلب عدم نشر اسمه»: how he spoke, not what he demands, nor who he is. */
 export function asksForSilence(document: Document, at: number): boolean {
+  if (!/^[وف]?(?:ي|ت)?(?:طلب|طالب|فضل|اشترط|رفض|مشترط|رافض|مفضل)/.test(formAt(document, at))) return false;
+  let none = at + 1;
+  while (none < at + 3 && formAt(document, none) !== 'عدم') none++;
   return (
-    formAt(document, at + 1) === 'عدم' &&
-    /^(?:ال)?(?:كشف|ذكر|نشر|افصاح|تسمية|تسميته|تسميتها|تحديد)/.test(formAt(document, at + 2))
+    formAt(document, none) === 'عدم' &&
+    /^(?:ال)?(?:كشف|ذكر|نشر|افصاح|تسمية|تسميته|تسميتها|تحديد)/.test(formAt(document, none + 1))
   );
 }
 
@@ -290,6 +325,8 @@ function opensApposition(document: Document, at: number, start: number, end: num
   const { readings } = readCue(form);
   if (readings.some((reading) => reading.type === 'participle' && reading.accusative)) return false;
   // An indefinite accusative after a comma is a circumstance: «طالبا عدم كشف هويته».
-  if (/^(?:م....+|.ا..)ا$/.test(form)) return false;
+  if (/^(?:م...+|.ا..)ا$/.test(form)) return false;
+  // «، اعتصمن أمام الباب»: a clause, not a name.
+  if (isNarrativeVerb(form) || readings.some((reading) => reading.type === 'finite' && !reading.verb.weak)) return false;
   return true;
 }

@@ -146,7 +146,7 @@ function zoneOf(document: Document, from: number, end: number): number {
     }
     if (isComma(form)) {
       if (formAt(document, at + 1) === 'الذي' || formAt(document, at + 1) === 'التي') continue;
-      return at;
+      return appositionEnd(document, at, limit) ?? at;
     }
     if (form === ':' || form === '.' || form === '!' || form === '؟') return at;
     if (
@@ -159,6 +159,17 @@ function zoneOf(document: Document, from: number, end: number): number {
     if (thatAt(document, at)) return at;
   }
   return limit;
+}
+
+/** «بحسب الدكتورة ليلى، أستاذة الاقتصاد، فإن»: a second comma closes what the first opened. */
+function appositionEnd(document: Document, comma: number, limit: number): number | null {
+  const head = bareNoun(formAt(document, comma + 1));
+  if (!ROLE_NOUNS.has(head) && !SPEAKER_NOUNS.has(head) && !isTitle(head)) return null;
+  for (let at = comma + 2; at < Math.min(limit, comma + 12); at++) {
+    if (!isComma(formAt(document, at))) continue;
+    return /^ف|^ان/.test(formAt(document, at + 1)) ? at : null;
+  }
+  return null;
 }
 
 /** «حسب» and «وفق» often mean "according to a rule", "depending on": only a speaker, a body or a text makes them a cue. */
@@ -230,7 +241,7 @@ const QUANTITIES = new Set(
 );
 
 const RULES = new Set(
-  'دفتر كراسة عقد عقود عدد هوي نظام جدول قانون مدة حالة نوع حجم رغبة خطة مادة معايير شروط اتفاق اتفاقية مبدا قاعدة قواعد لائحة لوائح تعريف ترتيب تصنيف نسبة سعر اسعار مقياس مقاييس طاقة قدرة حاجة احتياجات ظروف منطقة موقع درجة مستوي عمر سن وقت زمن تاريخ توقيت مسار الية اليات نص روح احكام مقتضي مقتضيات تقويم صيغة برنامج تعليمات اوامر مقترح ما اصول عادات تقاليد الحاجة وصفة طريقة اسلوب منهج تسلسل المتوقع المعتاد العادة الاصول الحال الظروف رؤية استراتيجية توقيت'.split(
+  'دفتر كراسة عقد عقود عدد هوي نظام جدول قانون مدة حالة نوع حجم رغبة خطة مادة معايير شروط اتفاق اتفاقية مبدا قاعدة قواعد لائحة لوائح تعريف ترتيب تصنيف نسبة سعر اسعار مقياس مقاييس طاقة قدرة حاجة احتياجات ظروف منطقة درجة مستوي عمر سن وقت زمن تاريخ توقيت مسار الية اليات نص روح احكام مقتضي مقتضيات تقويم صيغة برنامج تعليمات اوامر مقترح ما اصول عادات تقاليد الحاجة وصفة طريقة اسلوب منهج تسلسل المتوقع المعتاد العادة الاصول الحال الظروف رؤية استراتيجية توقيت'.split(
     ' ',
   ),
 );

@@ -127,8 +127,16 @@ function subjectAfter(document: Document, at: number, verb: Verb, zoneEnd: numbe
       ? (document.quotes.list[quote] as { close: number }).close + 1
       : at + 1;
   if (/^ال.*ين$/.test(formAt(document, first))) return null;
-  const hearer = firstBoundary(document, first, zoneEnd);
+  const hearer = hearerAfterCommas(document, first, zoneEnd) ?? firstBoundary(document, first, zoneEnd);
   return sourceWithin(document, first, hearer < 0 ? zoneEnd : hearer);
+}
+
+/** «وأبلغ مدير المستشفى، عوض الكريم، الأفق بأن»: what stands behind the second comma is the hearer. */
+function hearerAfterCommas(document: Document, first: number, zoneEnd: number): number | null {
+  const commas: number[] = [];
+  for (let at = first; at < zoneEnd; at++) if (isComma(formAt(document, at))) commas.push(at);
+  const last = commas[1];
+  return commas.length === 2 && last !== undefined && last < zoneEnd - 1 ? last : null;
 }
 
 /** «وأبلغ "الوطن" المتحدث الرسمي أن»: an outlet in marks right behind the verb is the hearer. */
@@ -151,7 +159,7 @@ function isPlausible(document: Document, hit: CueHit, reading: Reading, opening:
     if (verb.class === 'demand' && phrase) return false;
     if (phrase) return speaks === 'known';
     if (verb.class === 'demand') return speaks === 'known';
-    if (opening.by === 'that' && opening.zoneEnd - own.end > 3 && own.first > hit.at) return false;
+    if (opening.by === 'that' && opening.zoneEnd - own.end > 3 && own.first > hit.at && !isComma(formAt(document, own.end))) return false;
     return speaks === 'known' || (speaks === 'name' && reading.tense === 'perfect');
   }
   if (own === null && hit.conjunction === '' && reading.number !== 'singular') return false;
@@ -172,6 +180,9 @@ function followsAtOnce(_document: Document, _at: number): boolean {
 export function isAsserted(document: Document, at: number, reading: Reading): boolean {
   const before = formAt(document, at - 1);
   if (/^(?:مما|ومن|مهما|كلما)$/.test(before)) return false;
+  // «لم ينف أو يؤكد»
+  if (before === 'او' && isNegation(formAt(document, at - 3))) return false;
+  if (reading.verb.lemma === 'تحدث' && /^(?:شريطة|بشرط)$/.test(formAt(document, at + 1))) return false;
   // Behind a preposition stands a noun: «على تذكر الطيار», «في نقل الركاب».
   if (before !== 'من' && before !== 'ل' && isPreposition(document, at - 1)) return false;
   if (before === 'من' && reading.tense === 'imperfect') return false;
