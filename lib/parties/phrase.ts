@@ -2,9 +2,11 @@ import { alignmentOf } from './alignment';
 import { type Institution, withoutPreposition, written } from './institution';
 import { isExecutive, type PartyKind } from './kinds';
 import type { Side } from './party';
+import { beginsKnown } from './person';
 import { isSpeaker } from './roles';
 import { opponentOf, ownSide, side } from './sides';
-import { beginsKnown, readSpeaker, type Speaker } from './speaker';
+import { readSpeaker } from './speaker';
+import type { Speaker } from './voice';
 import { nameKey, type PhraseWord, phraseWords } from './words';
 
 /** What a source phrase says of who speaks, before the rest of its document is looked at. */
@@ -21,13 +23,18 @@ export interface PhraseReading extends Speaker {
 const CLAUSE =
   /^(?:الذي|التي|الذين|اللذين|اللذان|اللتين|اللواتي|ممن|كان|كانت|كانوا|كانا|كانتا|نجت|نجا|نجوا|نجيا|صدر|صدرت|نشر|نشرت|نشره|نشرته|نشرها|نشرتها|اصدره|اصدرته|اصدرها|اصدرتها|حصل|حصلت|رفض|رفضت|رفضوا|طلب|طلبت|طلبوا|فضل|فضلت|لم|لن|يحمل|وصل|وصلت|بثه|بثته|بثتها|خصت|تلقت|تلقته|اشترط|اشترطت|اشترطوا|يتابع|تتابع|يعمل|تعمل|يقيم|تقيم|شارك|شاركت|حضر|حضرت|فقد|فقدت|برئاسة|بقيادة|بزعامة)$/;
 
+/** No source is named in more words; what is longer was cut wrongly. */
+const LONGEST = 60;
+
 /** «ذات المصادر», «المصادر نفسها»: the same as before. */
 const SAME = /^و?(?:ذات|ذاته|ذاتها|نفس|نفسه|نفسها|عينه|عينها)$/;
 
 /** Reads a phrase by itself, in a time linear in its length. */
 export function readPhrase(phrase: string): PhraseReading {
   const words = withoutConjunction(
-    phraseWords(phrase).filter((word, _, all) => all.length === 1 || !SAME.test(word.folded)),
+    phraseWords(phrase)
+      .slice(0, LONGEST)
+      .filter((word, _, all) => all.length === 1 || !SAME.test(word.folded)),
   );
   const aligned = alignmentOf(words);
   const clause = words.findIndex((word, index) => index > 0 && CLAUSE.test(word.folded));
