@@ -145,6 +145,8 @@ for (const [plural, id] of [
   ADJECTIVES.set(plural, BY_ID.get(id) as Country);
 }
 
+export const countries = (): Country[] => [...BY_ID.values()];
+
 export const country = (id: string): Country | undefined => BY_ID.get(id);
 /** Of a folded bare adjective («تركية»). */
 export const countryOfAdjective = (word: string): Country | undefined => ADJECTIVES.get(word);

@@ -4,6 +4,7 @@ import { fightsGovernment, sideOfFighters } from './fighting';
 import { type Institution, ofOrgan } from './institution';
 import { partyId } from './kinds';
 import { leaderOf } from './leaders';
+import { nameSkeleton } from './name-skeleton';
 import type { PhraseReading } from './phrase';
 import { readPhrase } from './phrase';
 import { isHidden, isSpeaker, roleStem } from './roles';
@@ -15,6 +16,8 @@ type Readings = readonly (PhraseReading | null)[];
 export class DocumentParties {
   /** Persons who were introduced with whom they speak for, by the names they may be met under again. */
   private readonly people = new Map<string, number>();
+  /** The same by the skeleton of the last name: newsrooms spell foreign names in several ways, one text at times too. */
+  private readonly spellings = new Map<string, number>();
   /** Institutions by every tail of their key: «حركة نهوض» and «نهوض». */
   private readonly bodies = new Map<string, PhraseReading>();
   /** Persons with more than one name, by the last. */
@@ -36,6 +39,8 @@ export class DocumentParties {
       this.keep(reading);
       if (!reading.person || (!reading.institution && !reading.possessive)) return;
       for (const name of namesOf(reading.person)) if (!this.people.has(name)) this.people.set(name, index);
+      const skeleton = nameSkeleton(lastName(reading.person));
+      if (skeleton && !this.spellings.has(skeleton)) this.spellings.set(skeleton, index);
     });
   }
 
@@ -93,7 +98,8 @@ export class DocumentParties {
     const introduced =
       this.people.get(reading.person) ??
       this.people.get(reading.person.split(' ').at(-1) as string) ??
-      this.longerName(reading.person);
+      this.longerName(reading.person) ??
+      this.spellings.get(nameSkeleton(lastName(reading.person)) ?? '');
     if (introduced !== undefined && introduced !== index) {
       return adopt({ ...reading, ...person(this.readings[introduced] as PhraseReading) }, this.complete(introduced));
     }
@@ -248,6 +254,8 @@ function adopt(reading: PhraseReading, from: PhraseReading): PhraseReading {
     possessive: false,
   };
 }
+
+const lastName = (name: string): string => name.split(' ').at(-1) as string;
 
 /** Under which names a person may be met again: the whole, the last one, and a double-barrelled last one. */
 function namesOf(name: string): string[] {

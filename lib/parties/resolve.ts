@@ -39,13 +39,14 @@ export function resolveParties(phrases: readonly (string | null)[], context: Par
 
 function toParty(reading: PhraseReading, phrase: string, corrections: PartyCorrections | undefined): Party {
   const { institution, hidden } = reading;
-  const reader = corrected(corrections, [
+  const names = [
     nameKey(phrase),
     institution ? nameKey(institution.name) : '',
-    ...(institution?.actor ? [nameKey(institution.actor.name.ar)] : []),
+    institution?.actor ? nameKey(institution.actor.name.ar) : '',
     reading.person,
-  ]);
-  if (reader) return reader;
+  ];
+  const reader = corrected(corrections, names, institution && partyId(institution.key));
+  if (reader) return hidden ? { ...reader, anonymous: true } : reader;
   if (institution) {
     return {
       id: partyId(institution.key),

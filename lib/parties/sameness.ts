@@ -1,4 +1,5 @@
 import { isExecutive, partyKey } from './kinds';
+import { nameSkeleton } from './name-skeleton';
 import type { Party } from './party';
 import { sidesAgree, sidesOppose } from './sides';
 
@@ -14,6 +15,7 @@ export function isSameSource(a: Party, b: Party, sameText = false): boolean {
   const two = { ...partyKey(b), state: stateOf(b) };
   if (one.kind === 'unnamed' || two.kind === 'unnamed') return sameText && a.id === b.id;
   if (a.id === b.id) return true;
+  if (one.kind === 'person' && two.kind === 'person') return isSamePerson(one.key, two.key);
   if (a.side && b.side && !sidesAgree(a.side, b.side)) return false;
   // «الجيش» on one page and «الجيش السوري» on another may be one; «الجيش» and «الخارجية الروسية» need not be of one state.
   const states = one.state === two.state || ((one.state === '' || two.state === '') && one.kind === two.kind);
@@ -32,6 +34,16 @@ const isField = ({ kind, key }: { kind: string; key: string }): boolean =>
   (kind === 'ministry' && !/^(?:دفاع|داخلية|خارجية|اعلام)$/.test(key)) ||
   (kind === 'security' && key !== '') ||
   kind === 'governorate';
+
+/** «فولوديمير زيلينسكي» and «فولوديمير زيلنسكي»; a first name that differs tells two persons. */
+function isSamePerson(a: string, b: string): boolean {
+  const [one, two] = [a.split(' '), b.split(' ')];
+  if (one.length < 2 || one.length !== two.length) return false;
+  return one.every((name, index) => {
+    const other = two[index] as string;
+    return name === other || (nameSkeleton(name) ?? name) === (nameSkeleton(other) ?? other);
+  });
+}
 
 /** Whether two parties are known to stand on opposing sides. False where either's side is not known. */
 export const areOpposed = (a: Party, b: Party): boolean => sidesOppose(a.side, b.side);

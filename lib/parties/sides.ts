@@ -1,4 +1,5 @@
-import { country } from './countries';
+import { fold } from '../arabic/fold';
+import { countries, country } from './countries';
 import type { Side } from './party';
 
 /**
@@ -55,6 +56,14 @@ export function side(id: string): Side | null {
   const state = country(id.replace(/^state:/, ''));
   if (!state) return null;
   return { id: `state:${state.id}`, name: { ar: `الحكومة ${state.feminine}`, en: `Government of ${state.en}` } };
+}
+
+/** The side that is called so, in Arabic or English; null where none is. */
+export function sideNamed(name: string): Side | null {
+  const told = fold(name).trim();
+  for (const listed of BY_ID.values()) if (fold(listed.name.ar) === told || listed.name.en === name) return listed;
+  const state = countries().find((each) => told === fold(`الحكومة ${each.feminine}`) || told === fold(each.ar));
+  return state ? side(`state:${state.id}`) : null;
 }
 
 /** The side of a state that no list knows («الجيش الزهراوي»). */

@@ -28,5 +28,22 @@ describe("the reader's own table", () => {
     expect(resolveParty('حماس', { corrections })?.side?.id).toBe('palestine-factions');
   });
 
+  it('holds for every name that a known actor goes by, and keeps its id', () => {
+    const table = readPartyTable([{ name: 'حزب الله', names: '', side: 'المقاومة' }]);
+    expect(resolveParty('المقاومة الإسلامية في لبنان', { corrections: table })).toMatchObject({
+      id: 'armed:hezbollah',
+      by: 'reader',
+      side: { name: { ar: 'المقاومة' } },
+    });
+  });
+
+  it('knows a side by its name', () => {
+    const table = readPartyTable([{ name: 'مجلس الوادي', names: '', side: 'المعارضة السورية' }]);
+    expect(resolveParty('مجلس الوادي', { corrections: table })?.side?.id).toBe('syria-opposition');
+  });
+
+  it('keeps a hidden source hidden', () =>
+    expect(resolveParty('قيادي في مجلس الشرق', { corrections })).toMatchObject({ by: 'reader', anonymous: true }));
+
   it('leaves out rows without a name', () => expect(resolveParty('الجيش', { corrections })?.by).toBe('phrase'));
 });

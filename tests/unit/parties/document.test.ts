@@ -17,6 +17,12 @@ describe('one document', () => {
       Array(4).fill('army:'),
     ));
 
+  it('knows a foreign name in another spelling', () =>
+    expect(ids(['المتحدث باسم شركة النور أندريه زولينسكي', 'زولنسكي'])).toEqual([
+      'company:شركة نور',
+      'company:شركة نور',
+    ]));
+
   it('finds a person whom the text introduces outside of its sources', () =>
     expect(ids(['القصبي'], 'وصل وزير الخارجية التركي أنور القصبي إلى العاصمة. وقال القصبي إن المحادثات بدأت.')).toEqual(
       ['ministry:خارجية@turkey'],
