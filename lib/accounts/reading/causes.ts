@@ -54,7 +54,9 @@ export interface CauseReading {
 }
 
 const kindOf = (word: Word): string | null =>
-  KINDS.find(([, words]) => words.has(word.bare) || words.has(word.plain))?.[0] ?? null;
+  KINDS.find(
+    ([, words]) => words.has(word.bare) || words.has(word.plain) || words.has(word.bare.replace(/ا$/, '')),
+  )?.[0] ?? null;
 
 /** The noun phrase at `index` as a cause: by its kind where a list knows it. */
 function causeAt(words: readonly Word[], index: number): Entity | null {
@@ -90,7 +92,12 @@ function firstPhrase(words: readonly Word[], end: number): Entity | null {
  * The causes that a clause names for what happened. `cue` are the statement's reporting words («عزا … إلى»), `before` is what the
  * clause before it tells of.
  */
-export function readCauses(clause: Clause, cue: readonly Word[], before: Entity | null): CauseReading[] {
+export function readCauses(
+  clause: Clause,
+  cue: readonly Word[],
+  before: Entity | null,
+  denied: boolean,
+): CauseReading[] {
   const { words } = clause;
   const found: CauseReading[] = [];
   const add = (cause: Entity | null, effect: Entity | null, polarity: 'yes' | 'no') => {
@@ -151,7 +158,9 @@ export function readCauses(clause: Clause, cue: readonly Word[], before: Entity 
       } else if (words[0]?.plain === 'ما') add(causeAt(words, at + 1), readNounPhrase(words, 2)?.entity ?? null, 'yes');
     }
   });
-  for (const each of keyedCauses(clause)) add(each.cause, each.effect, each.polarity);
+  // «نفت إطلاق أي قذيفة» disowns the deed; only of a theory is it the cause that is denied.
+  if (!denied || words.some((word) => /^(?:فرضية|احتمال|سيناريو)$/.test(word.bare)))
+    for (const each of keyedCauses(clause)) add(each.cause, each.effect, each.polarity);
   return found;
 }
 

@@ -147,6 +147,9 @@ function countedBefore(words: readonly Word[], at: number): string | null {
 const THERE_IS =
   /^(?:بلغ\p{L}{0,2}|يبلغ|تبلغ|كان\p{L}{0,2}|حمل\p{L}{0,2}|يحمل|تحمل|متن\p{L}?|وصل\p{L}{0,2}|تجاوز\p{L}{0,2}|يتجاوز|تتجاوز|فاق\p{L}?|يفوق|تفوق|قدر\p{L}?|يقدر|تقدر|سجل\p{L}?|ضم|ضمت|ظل\p{L}?|تخطي|تخطت|دام\p{L}?|استمر\p{L}?|يستمر|تستمر|استغرق\p{L}?|ارتفع\p{L}?|تراجع\p{L}?|انخفض\p{L}?|زاد\p{L}?|هبط\p{L}?|ناهز\p{L}?|تقارب|يقارب|قارب\p{L}?|توقفت|تتعد|تتعدي|يتعدي|لم|حدود|نحو|اكثر|اقل|حوالي|زهاء|قرابة)$/u;
 
+export const tellsHowMany = (word: Word): boolean =>
+  THERE_IS.test(word.plain) || /^(?:بينهم|منهم|بينها|منها)$/.test(word.plain);
+
 /** What the number measures: the words before it in its clause, and, marked with ~, those behind it («70% من الرحلات»). */
 function measureOf(words: readonly Word[], at: number, found: FoundQuantity): string[] {
   const keys = new Set<string>();
@@ -264,7 +267,7 @@ function kindAround(words: readonly Word[], at: number, found: FoundQuantity): Q
 export function readNone(
   words: readonly Word[],
   denied: boolean,
-): { role: Role; kind: Quantity['kind']; at: number } | null {
+): { role: Role | 'hurt'; kind: Quantity['kind']; at: number } | null {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     const casualty = CASUALTY_WORD.test(word.bare);
@@ -284,9 +287,16 @@ export function readNone(
           .some((each) => CASUALTY_WORD.test(each.bare) || CIVILIAN.test(each.bare));
         if (!what) continue;
       }
-      const role: Role = WOUND.test(word.plain) ? 'wounded' : 'killed';
-      return { role, kind, at };
+      return { role: harmNamed(words, at), kind, at };
     }
   }
   return null;
+}
+
+/** What there was none of: deaths, wounds, or any harm («ضحايا», «خسائر», «لم يُصب بأذى»). */
+function harmNamed(words: readonly Word[], at: number): Role | 'hurt' {
+  const named = words.slice(at, at + 4).map((word) => word.bare);
+  if (named.some((form) => /^(?:وفاة|وفيات|قتلي|قتيل|قتيلا|شهداء)$/.test(form))) return 'killed';
+  if (named.some((form) => /^(?:جرحي|جريح|اصابة|اصابات|مصابين)$/.test(form))) return 'wounded';
+  return 'hurt';
 }

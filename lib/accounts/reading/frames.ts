@@ -10,8 +10,8 @@ import { readAccusation, readBlame } from './blame';
 import { readCauses, subjectOf } from './causes';
 import { type Clause, readClauses } from './clauses';
 import { type Context, dayNamed } from './context';
-import { readCounts, readNone, tellsCasualty } from './counts';
-import { isNominal } from './noun-phrase';
+import { readCounts, readNone, tellsCasualty, tellsHowMany } from './counts';
+import { isNominal, readNounPhrase } from './noun-phrase';
 import { tellsPart } from './polarity';
 import { type Reading, readPredicates } from './predicates';
 import { deniedCore, deniedKeys, deniesCharge, readNegated, toldKeys } from './told';
@@ -111,7 +111,7 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
       disowned = true;
       return;
     }
-    for (const cause of readCauses(clause, cue, previous))
+    for (const cause of readCauses(clause, cue, previous, denied))
       add(cause.cause.span, {
         predicate: 'cause',
         agent: cause.cause,
@@ -169,6 +169,7 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
     const last = words[Math.min(nil.at + 3, words.length - 1)] as Word;
     add(spanBetween(first, last), {
       predicate: 'casualty',
+      place: placeIn(words, nil.at),
       value: {
         value: 0,
         low: 0,
@@ -202,7 +203,8 @@ function hullOf(statement: Statement): Span {
 
 /** A short mention («المعمل») stands for what the text introduced by its full name. */
 function resolve(context: Context, entity: Entity): Entity {
-  if (entity.qualifiers.length > 0 || !isDefinite(fold(context.text.slice(entity.span.start, entity.span.end)))) return entity;
+  if (entity.qualifiers.length > 0 || !isDefinite(fold(context.text.slice(entity.span.start, entity.span.end))))
+    return entity;
   const introduced = context.introduced.get(entity.key);
   return introduced ? { ...entity, qualifiers: introduced.qualifiers } : entity;
 }
@@ -254,6 +256,10 @@ function toldEarlier(words: readonly Word[], dates: readonly FoundDate[]): boole
     if ((words[at] as Word).plain !== 'قبل') continue;
     if (words.slice(at + 1, at + 4).some((word) => UNITS_LONG.test(word.plain))) return true;
   }
+  for (let at = 1; at < words.length; at++) {
+    const season = /^(?:ربيع|صيف|شتاء|خريف|عام|سنة|شهر|موسم|قرن|عقد)$/.test((words[at - 1] as Word).bare);
+    if (season && OVER.test((words[at] as Word).plain)) return true;
+  }
   return words.some((word) =>
     /^(?:سابق|السابق|السابقة|سابقة|سابقا|انذاك|حينها|وقتها|مماثلا|مماثل|مماثلة)$/.test(word.plain),
   );
@@ -277,7 +283,11 @@ function keysOf(words: readonly Word[]): string[] {
 }
 
 function nearKeys(words: readonly Word[], at: number): string[] {
-  return keysOf(words.slice(Math.max(0, at - 9), at + 9).filter((word) => !tellsCasualty(word) && !word.number));
+  return keysOf(
+    words
+      .slice(Math.max(0, at - 9), at + 9)
+      .filter((word) => !tellsCasualty(word) && !word.number && !tellsHowMany(word)),
+  );
 }
 
 /** A hospital, or an office of one province, counts what it sees. */
@@ -300,4 +310,14 @@ function excerpt(text: string, span: Span, most: number): string {
   if (words.length <= most) return words;
   const cut = words.lastIndexOf(' ', most);
   return `${words.slice(0, cut > 0 ? cut : most)}…`;
+}
+
+/** The place that «في» or «بين» names close behind. */
+function placeIn(words: readonly Word[], from: number): Entity | null {
+  for (let at = from; at < Math.min(words.length, from + 6); at++)
+    if (/^(?:في|قرب|وسط)$/.test((words[at] as Word).plain)) {
+      const phrase = readNounPhrase(words, at + 1);
+      if (phrase && !/^(?:صفوف|اوساط|عداد)$/.test((words[at + 1] as Word).bare)) return phrase.entity;
+    }
+  return null;
 }

@@ -45,7 +45,13 @@ export function readNounPhrase(words: readonly Word[], index: number): NounPhras
     if (WHOLE.has(stem)) mark('whole');
     else if (MOST.has(stem)) mark('most');
     else if (PART.has(stem) && pointsOn(words, at)) mark('part');
-    else if (!(SKIP.has(stem) && !word.definite) && !(word.plain === 'من' && at > index) && !word.number && !numberWord(word.bare)) break;
+    else if (
+      !(SKIP.has(stem) && !word.definite) &&
+      !(word.plain === 'من' && at > index) &&
+      !word.number &&
+      !numberWord(word.bare)
+    )
+      break;
   }
   const head = words[at];
   if (!head || !isNominal(head) || TIMES.has(head.bare)) return null;

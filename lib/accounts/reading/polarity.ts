@@ -22,6 +22,10 @@ const PART =
 
 export const tellsPart = (word: Word): boolean => PART.test(word.bare) || PART.test(word.plain);
 
+/** «لم ينخفض سوى أربعين سنتيمترا» tells that it fell. */
+export const exceptBehind = ({ words }: Clause, index: number): boolean =>
+  words.slice(index + 1, index + 6).some((word) => /^(?:سوي|الا)$/.test(word.plain));
+
 /** How the predicate at `index` of the clause is told: as a fact or its contrary, as planned, as possible. */
 export function readStance(clause: Clause, index: number): Stance {
   const word = clause.words[index] as Word;
@@ -37,7 +41,8 @@ export function readStance(clause: Clause, index: number): Stance {
     const distance = index - at;
     if (
       NEGATOR.test(plain) &&
-      distance <= 3 &&
+      distance <= (plain === 'غير' ? 1 : 3) &&
+      !exceptBehind(clause, index) &&
       !(plain === 'لا' && /^(?:يزال|تزال|يزالون)$/.test((clause.words[at + 1] as Word).plain))
     )
       flip();

@@ -88,6 +88,8 @@ const isAnother = (reading: Reading): boolean => {
   return reading.clause.words.slice(reading.last + 1, reading.last + 5).some((word) => heads.has(word.bare));
 };
 
+const MOMENT = /^(?:ساعة|لحظة|وقت|زمن|مكان|موقع)$/;
+
 /** Verbs whose own first letter is ن are few («نفى», «نال», «نزح»): the first person has another letter more. */
 const PRESENT = /^س?ن(?!ف[يت]|ال|ز[حل]|قل|شر|جح|فذ|ظم|دد|جا|سق|سف|هب|كر|ما|قص|فد)/;
 
@@ -102,6 +104,9 @@ function fill(
   const words = clause.words;
   const word = words[last] as Word;
   const stance = readStance(clause, first);
+  // «لم تحدد من أطلق النار», «ساعة الهجوم»: asked about, or taken for granted, not told.
+  if (nominal ? MOMENT.test(words[first - 1]?.plain ?? '') : words[first - 1]?.plain === 'من')
+    stance.modality = 'possible';
   // «سيطرنا», «لم نقتل», «سنسحب».
   const suffix =
     (/نا$/.test(word.plain) && word.plain.length > 4) ||
@@ -241,9 +246,17 @@ function standsAsNoun(words: readonly Word[], index: number): boolean {
 
 const isNominalSense = (word: Word): boolean => word.senses.some(isNominalReading);
 
-/** The phrase that stands right before the predicate as its subject: the last one that starts behind the complementiser. */
+/** The subject that stands before the predicate: the phrase that opens its clause, or the stretch behind the verb before. */
 function beforePhrase(words: readonly Word[], first: number): NounPhrase | null {
-  for (let at = 0; at < first; at++) {
+  let start = 0;
+  for (let at = first - 1; at > 0; at--) {
+    const word = words[at] as Word;
+    if (word.conjunction && isNominal(word) && !word.senses.some(isVerb)) {
+      start = at;
+      break;
+    }
+  }
+  for (let at = start; at < first; at++) {
     const word = words[at] as Word;
     if (FUNCTION_WORDS.has(word.plain) || word.number || word.preposition) continue;
     if (!isNominal(word)) continue;

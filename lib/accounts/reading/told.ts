@@ -3,6 +3,7 @@ import { keyOf } from '../identity/synonyms';
 import { VAGUE } from '../identity/vague';
 import type { Clause } from './clauses';
 import { readNounPhrase } from './noun-phrase';
+import { exceptBehind } from './polarity';
 import { FUNCTION_WORDS, type Word } from './words';
 
 /** A happening that a clause says did not happen, by the key of its own word: for verbs that no class lists. */
@@ -50,7 +51,7 @@ export function readNegated(clause: Clause): Negated[] {
     )
       index++;
     const negated = words[index];
-    if (!negated || !isContent(negated)) return;
+    if (!negated || !isContent(negated) || exceptBehind(clause, index)) return;
     // «لم نزرع»: the first person's ن hides the verb's own letters.
     const key = verbal && /^ن.{3}/.test(negated.plain) ? keyOf(negated.plain.slice(1)) : negated.key;
     found.push({

@@ -107,7 +107,14 @@ export const casualtyConflict: Rule = (a, b) =>
     if (x.predicate !== 'casualty' || y.predicate !== 'casualty' || !v || !w) return null;
     if (v.value === 0 || w.value === 0) {
       const [none, some] = v.value === 0 ? [v, w] : [w, v];
-      if (some.value === 0 || !HURT.has(none.unit) || !HURT.has(some.unit) || (none === v ? y : x).polarity === 'no')
+      if (
+        some.value === 0 ||
+        !HURT.has(some.unit) ||
+        (none.unit !== 'hurt' && none.unit !== some.unit) ||
+        daysApart(none.asOf, some.asOf) > 0 ||
+        !isCentral((none === v ? x : y).place, none === v ? y : x) ||
+        (none === v ? y : x).polarity === 'no'
+      )
         return null;
       if (none.kind === 'civilian' && some.kind !== 'civilian') return null;
       if (none.kind === 'fighter' && some.kind === 'civilian') return null;
@@ -134,6 +141,9 @@ const deathAgainstNone = (x: Frame, y: Frame): boolean =>
   x.polarity === 'yes' &&
   y.predicate === 'casualty' &&
   y.value?.value === 0 &&
+  y.value.unit !== 'wounded' &&
+  daysApart(y.value.asOf, x.day) <= 0 &&
+  isCentral(y.place, x) &&
   y.value.kind === null &&
   y.polarity === 'yes';
 
@@ -151,10 +161,10 @@ function oneBlow(x: Frame, y: Frame): boolean {
   return either(isBareToll)(x, y);
 }
 
-/** A toll that names nothing of what its text is about stands for that; the other must name something of its own. */
+/** A toll that names nothing else stands for what its text is about; the other must name something of that. */
 function isBareToll(bare: Frame, full: Frame): boolean {
-  const [own, common] = [sceneKeys(bare.scene), sceneKeys(full.scene)];
-  return !bare.words.some((key) => own.has(key)) && full.words.some((key) => common.has(key));
+  const common = sceneKeys(full.scene);
+  return bare.words.length === 0 && full.words.some((key) => common.has(key));
 }
 
 const canBothHold = (v: { low: number; high: number | null }, w: { low: number; high: number | null }): boolean =>
@@ -178,7 +188,7 @@ export const blameConflict: Rule = (a, b) =>
       x.predicate === 'blame' || y.predicate === 'blame' || (x.predicate === y.predicate && MUTUAL.has(x.predicate));
     if (!blamed || !DEEDS.has(x.predicate) || !DEEDS.has(y.predicate)) return null;
     const deeds = compareEntities(x.theme, y.theme);
-    if (deeds === 'different' && sharedWords(x, y) < 2) return null;
+    if (deeds !== 'same' && sharedWords(x, y) < 2 && !(isAttack(x) && isAttack(y))) return null;
     const actors = compareActors(x.agent, y.agent);
     const over: Over = isAccord(x) || isAccord(y) ? 'terms' : 'blame';
     if (x.polarity !== y.polarity)
@@ -193,7 +203,7 @@ const blamesNature = (x: Frame, y: Frame): boolean =>
   y.predicate === 'cause' &&
   y.polarity === 'yes' &&
   NATURE.has(y.agent?.key ?? '') &&
-  compareEntities(x.theme, y.theme) !== 'different';
+  (isAttack(x) || x.theme?.key === y.theme?.key);
 
 const NATURE = new Set(['@weather', '@fault', '@illness', '@internal']);
 
@@ -213,6 +223,10 @@ function disowns(x: Frame, y: Frame): Judgement {
 
 /** Predicates whose agent bears the blame. */
 const DEEDS = new Set(['blame', 'accord.wreck', 'force.fire', 'force.breach']);
+
+/** «مسؤولية الهجوم», «هي التي أحرقت المحطة»: no deed is named but the one that the text is about. */
+const isAttack = (frame: Frame): boolean =>
+  frame.predicate === 'blame' && (frame.theme === null || POINTING.has(frame.theme.key));
 
 /** What each side says of the other. */
 const MUTUAL = new Set(['accord.wreck', 'force.breach']);
@@ -477,7 +491,8 @@ export const agreement: Rule = (a, b) =>
     if (!kind || x.theme === null || y.theme === null) return tellAlike(x, y, kind);
     const thing = compareEntities(x.theme, y.theme);
     if (thing === 'different') return null;
-    if (thing === 'unknown') return tellAlike(x, y, kind);
+    if (thing === 'unknown' || x.predicate === 'life.lost') return tellAlike(x, y, kind);
+    if (x.theme.qualifiers.length === 0 && y.theme.qualifiers.length === 0 && sharedWords(x, y) < 2) return null;
     if (x.extent && y.extent && x.extent !== y.extent) return null;
     const actors = compareActors(x.agent, y.agent);
     if (actors === 'different' && (CHOICES.test(x.predicate) || x.predicate.startsWith('control.'))) return null;
