@@ -13,7 +13,10 @@ const target = inject('target' as never) as Target;
 const HOST = 'www.aljazeera.net';
 
 interface ChromeParts {
-  tabs: { query(query: object): Promise<{ id: number }[]> };
+  tabs: {
+    query(query: object): Promise<{ id: number }[]>;
+    sendMessage(tab: number | undefined, message: object): Promise<unknown>;
+  };
   scripting: { executeScript(injection: object): Promise<unknown> };
 }
 
@@ -318,6 +321,35 @@ describe(`the reader in ${target}`, () => {
     const tab = await show(page(article(...paragraphs)));
     await tab.waitForFunction(() => (CSS.highlights.get('riwaya-cue')?.size ?? 0) > 2_000, { timeout: 40_000 });
   }, 60_000);
+
+  it.runIf(target === 'chromium')(
+    'is read by keyboard: from statement to statement, and back to where the focus was',
+    async () => {
+      const tab = await read(page(`<button id="own">زر الصفحة</button>${article(P1, P2, P3)}`));
+      await tab.focus('#own');
+      const worker = await session.background();
+      const step = (by: number) =>
+        worker.evaluate(async (way) => {
+          const { chrome } = globalThis as unknown as { chrome: ChromeParts };
+          const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          await chrome.tabs.sendMessage(active?.id, { riwaya: 'reader/step', ask: { by: way } });
+        }, by);
+      await tab.bringToFront();
+      await step(1);
+      await cardAppears(tab);
+      const focused = () => tab.evaluate(() => document.activeElement?.localName);
+      expect(await focused()).toBe('riwaya-card');
+      expect(await cardText(tab)).toContain('1 من');
+      await tab.keyboard.press('ArrowLeft');
+      await tab.waitForFunction(() => true);
+      expect(await cardText(tab)).toContain('2 من');
+      await step(-1);
+      expect(await cardText(tab)).toContain('1 من');
+      await tab.keyboard.press('Escape');
+      await cardGoes(tab);
+      expect(await focused()).toBe('button');
+    },
+  );
 
   it.runIf(target === 'chromium')('is one reader, however often it is started', async () => {
     const tab = await read(STORY);
