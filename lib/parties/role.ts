@@ -103,6 +103,9 @@ function speaksFor(phrase: RolePhrase, { key }: Institution): boolean {
   if (hidden && !speaksForItsHouse(head.bare)) return false;
   // «محامي الدفاع» is no ministry's; «المبعوث الأممي إلى اليمن» speaks for whom the adjective tells.
   if (key.kind === 'ministry' && /^محام/.test(head.bare)) return false;
+  // A member of parliament speaks for themselves.
+  if (key.kind === 'parliament' && /^(?:نائب|نائبة|نواب|عضو|عضوة|اعضاء)$/.test(head.bare) && scope[1]?.bare !== 'رئيس')
+    return false;
   if (role.affiliation && scope[role.next - 1]?.folded === 'الي') return false;
   if (isVehicle(head.bare) && (tellsOnlyWhere(phrase) || isDescribed(scope, role.next))) return false;
   if (hidden && /^(?:media|agency)$/.test(key.kind) && /^ل/.test(scope[role.next]?.folded ?? '')) return false;

@@ -1,4 +1,4 @@
-import { isExecutive, partyKey } from './kinds';
+import { isExecutive, type PartyKey, partyKey } from './kinds';
 import { nameSkeleton } from './name-skeleton';
 import type { Party } from './party';
 import { sidesAgree, sidesOppose } from './sides';
@@ -6,8 +6,8 @@ import { sidesAgree, sidesOppose } from './sides';
 /**
  * Whether two sources speak with one voice, so that one repeating the other is neither agreement nor conflict.
  *
- * The organs of one executive do: «الجيش», «مصدر عسكري», «ناطق باسم قوات الحكومة», «وزير الإعلام». Two ministries of different
- * fields do not: each knows its own affairs. Whoever a text hides («مصادر مطلعة») is the same only within that text, where
+ * The organs of one executive do: «الجيش», «مصدر عسكري», «ناطق باسم قوات الحكومة», «وزير الإعلام». A ministry with a field of its
+ * own is one voice with the government alone: the health ministry's toll is not the army's, nor the police's. Whoever a text hides («مصادر مطلعة») is the same only within that text, where
  * «المصادر» points back; elsewhere it may be anybody.
  */
 export function isSameSource(a: Party, b: Party, sameText = false): boolean {
@@ -22,18 +22,21 @@ export function isSameSource(a: Party, b: Party, sameText = false): boolean {
   if (one.kind === two.kind && one.key === two.key && states)
     return one.key !== '' || isExecutive(one.kind) || one.kind === 'opposition';
   if (!isExecutive(one.kind) || !isExecutive(two.kind) || !states || !sidesAgree(a.side, b.side)) return false;
-  return !(isField(one) && isField(two) && one.key !== two.key);
+  return (!isField(one) || isWhole(two)) && (!isField(two) || isWhole(one));
 }
 
 /** The state that an organ belongs to: told by its id, or by the side that the gazetteer gives it. */
 const stateOf = (party: Party): string =>
   partyKey(party).state || (/^state:(.+)$/.exec(party.side?.id ?? '')?.[1] ?? '');
 
-/** An executive organ that has one field of its own; the ministries of force and of information speak for the whole. */
-const isField = ({ kind, key }: { kind: string; key: string }): boolean =>
+/** An executive organ with a field of its own: it knows its own affairs, and its figures are its own. */
+const isField = ({ kind, key }: PartyKey): boolean =>
   (kind === 'ministry' && !/^(?:دفاع|داخلية|خارجية|اعلام)$/.test(key)) ||
   (kind === 'security' && key !== '') ||
   kind === 'governorate';
+
+/** The government as a whole, which speaks for all its fields. */
+const isWhole = ({ kind }: PartyKey): boolean => kind === 'government' || kind === 'presidency';
 
 /** «فولوديمير زيلينسكي» and «فولوديمير زيلنسكي»; a first name that differs tells two persons. */
 function isSamePerson(a: string, b: string): boolean {

@@ -130,6 +130,8 @@ describe('persons who speak for themselves', () => {
     ['المحلل السياسي جواد السدري', 'person:جواد سدري'],
     ['الخبير العسكري سامي الحجلي', 'person:سامي حجلي'],
     ['المرشح كريم الزين', 'person:كريم زين'],
+    ['النائب في البرلمان كريم الزين', 'person:كريم زين'],
+    ['عضو مجلس النواب كريم الزين', 'person:كريم زين'],
     ['ميشال فالون', 'person:ميشال فالون'],
     ['أليس السالم', 'person:اليس سالم'],
   ])('%s → %s', (phrase, id) => expect(party(phrase)).toMatchObject({ id, anonymous: false }));
