@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { wordingFor } from '../components/language/wording';
 import { changeCollection, mergeCollection, putCollection, removeCollection } from '../lib/claims/collections';
+import { setParty } from '../lib/claims/correct-party';
 import { dropClaims, restoreClaims } from '../lib/claims/drop';
 import { importPages, importRelations, importVerdicts } from '../lib/claims/exchange/import-records';
 import { forget } from '../lib/claims/keeping';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
     },
     'part/load': async ({ part }, asker) => ({ loaded: asker.kind === 'reader' && (await loadPart(part, asker)) }),
     'claims/drop': async ({ ids }) => ({ dropped: await dropClaims(ids) }),
+    'claims/party': async ({ ids, party }) => ({ changed: await setParty(ids, party) }),
     'claims/forget': ({ what }) => forget(what),
     'import/pages': ({ pages }) => importPages(pages),
     'import/relations': async ({ relations }) => ({ added: await importRelations(relations) }),
@@ -52,7 +54,7 @@ export default defineBackground(() => {
     'collections/change': async ({ id, add, remove }) => ({ claims: await changeCollection(id, { add, remove }) }),
     'collections/merge': async ({ collection }) => ({ changed: await mergeCollection(collection) }),
     'claims/restore': async ({ ids }) => ({ restored: await restoreClaims(ids) }),
-    'site/status': ({ url }) => siteStatus(url),
+    'site/status': ({ url }, asker) => siteStatus(asker.kind === 'reader' ? asker.url : url),
     'site/read-once': async ({ tabId }) => ({ started: await readOnce(tabId) }),
     'site/always': ({ url, on }) => setAlways(url, on),
   });

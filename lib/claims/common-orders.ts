@@ -8,7 +8,7 @@ export interface OrderSpan {
   to: number;
 }
 
-const FIRST_STRETCH = 128;
+const FIRST_STRETCH = 512;
 const LONGEST_STRETCH = 8192;
 
 export const within = ({ key }: Criterion, { from, to }: OrderSpan): IDBKeyRange =>

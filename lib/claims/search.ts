@@ -107,9 +107,8 @@ function orderSpan({ from, to }: ClaimQuery, after: number | null): OrderSpan {
 
 async function criteriaOf(transaction: Reading, query: ClaimQuery): Promise<Criterion[]> {
   const criteria: Criterion[] = [];
-  for (const word of searchedWords(query.text ?? '')) {
-    criteria.push({ index: 'words', key: await asWritten(transaction, word) });
-  }
+  const words = await Promise.all(searchedWords(query.text ?? '').map((word) => asWritten(transaction, word)));
+  for (const key of new Set(words)) criteria.push({ index: 'words', key });
   if (query.url !== undefined) criteria.push({ index: 'url', key: query.url });
   if (query.site !== undefined) criteria.push({ index: 'site', key: query.site });
   if (query.party !== undefined) criteria.push({ index: 'party', key: query.party });

@@ -1,5 +1,6 @@
 /** A draft becomes a record, and a record with its page's record becomes the claim that screens show. */
 import type { Frame } from '../accounts/frame';
+import type { Party } from '../parties/party';
 import type { Claim, ClaimDraft, PageInfo } from './claim';
 import type { StoredClaim, StoredFrame, StoredPage } from './database';
 import { claimId, dispatchId } from './identity';
@@ -37,7 +38,6 @@ export async function claimOfWords(
   seen: Pick<StoredClaim, 'firstSeenAt' | 'gone'>,
 ): Promise<UnplacedClaim> {
   const [id, dispatch] = await Promise.all([claimId(page.url, told), dispatchId(page, told)]);
-  const { content, source, party } = told;
   return {
     ...told,
     ...seen,
@@ -45,9 +45,16 @@ export async function claimOfWords(
     dispatch,
     url: page.url,
     site: page.site,
-    words: indexedWords(content, source, party?.name.ar ?? '', party?.name.en ?? '', page.siteName),
+    words: foundBy(told, told.party, page.siteName),
   };
 }
+
+/** The words that a claim can be found by. */
+export const foundBy = (
+  { content, source }: Pick<ClaimDraft, 'content' | 'source'>,
+  party: Party | null,
+  siteName: string,
+): string[] => indexedWords(content, source, party?.name.ar ?? '', party?.name.en ?? '', siteName);
 
 export function claimOf(stored: StoredClaim, page: StoredPage): Claim {
   const { url: _url, site: _site, gone, contested, words: _words, frames, ...claim } = stored;

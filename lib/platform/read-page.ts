@@ -8,7 +8,7 @@ import { verdictsOfPage } from '../claims/verdicts';
 import type { Asker } from './answer';
 import type { Arrived } from './message-shapes';
 import type { BackgroundMessages, OtherAccount } from './messages';
-import { readSettings } from './settings';
+import { isOff, readSettings } from './settings';
 import { ownAddress, siteOf } from './site-names';
 
 export async function pageRead(
@@ -18,7 +18,9 @@ export async function pageRead(
   const page = asker.kind === 'reader' ? ownPage(claimed, asker.url) : claimed;
   const { save, savePrivate } = await readSettings();
   const hidden = asker.kind === 'reader' && asker.incognito;
-  if (!save || (hidden && !savePrivate)) {
+  // Switched off while its page is open: what is still running there saves nothing more.
+  const off = asker.kind === 'reader' && (await isOff(asker.url));
+  if (!save || off || (hidden && !savePrivate)) {
     const { ids, others } = await othersOfUnsaved(page, drafts);
     return {
       saved: false,

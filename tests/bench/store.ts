@@ -19,6 +19,7 @@ const FIGURES: { job: Exclude<keyof StoreJobs, 'fill'>; what: string; reach: num
   { job: 'search', what: 'search of one word', reach: 2 },
   { job: 'words', what: 'search of two words', reach: 1, within: 50 },
   { job: 'filter', what: 'the contested of one site', reach: 1, within: 50 },
+  { job: 'points', what: 'the 500 liveliest points', reach: 1, within: 1000 },
   { job: 'relations', what: 'what other pages say of one', reach: 3 },
   { job: 'save', what: 'saving a page of 50 with its relations', reach: 3 },
   { job: 'again', what: 'saving it again, unchanged', reach: 3 },

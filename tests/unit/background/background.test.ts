@@ -27,6 +27,9 @@ describe('the background', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {}); // refusals are logged
     fakeBrowser.reset();
     await freshDatabase();
+    Object.assign(fakeBrowser.runtime, {
+      getManifest: () => ({ content_scripts: [{ matches: ['*://a.example/*'], js: ['content-scripts/reader.js'] }] }),
+    });
     Object.assign(fakeBrowser, {
       contextMenus: menus,
       commands: { onCommand: { addListener: vi.fn() } },
@@ -87,6 +90,7 @@ describe('the background', () => {
   it.each([
     ['saving is switched off', { save: false }, false],
     ['the window is private', {}, true],
+    ['the site was switched off meanwhile', { offSites: ['b.example'] }, false],
   ])('saves nothing where %s, yet says what other pages tell', async (_why, settings, incognito) => {
     await read('a.example', [told('control.take', 'x')]);
     await changeSettings(settings);
@@ -148,6 +152,15 @@ describe('the background', () => {
     expect(after.within).toHaveLength(1);
     expect(after.within).toMatchObject([{ type: 'conflict', over: 'occurrence' }]);
     expect(after.within.flatMap(({ a, b }) => [a, b]).sort()).toEqual([0, 2]);
+  });
+
+  it('tells a reader of its own site alone', async () => {
+    await changeSettings({ offSites: ['secret.example'] });
+    const url = 'https://secret.example/';
+    expect(await ask('site/status', { url }, readerOf('https://a.example/news/1'))).toMatchObject({
+      host: 'a.example',
+    });
+    expect(await ask('site/status', { url }, OURS)).toEqual({ host: 'secret.example', status: 'off' });
   });
 
   it('drops and restores for our own pages alone', async () => {
