@@ -8,11 +8,12 @@ import { statementsInSteps } from '../statements/find-statements';
 import type { Statement } from '../statements/statement';
 import type { Entity, Frame } from './frame';
 import { keyOf } from './identity/synonyms';
-import { readContext } from './reading/context';
+import { type Context, readContext } from './reading/context';
 import { readFrames } from './reading/frames';
 import type { Relation } from './relation';
 import { relate } from './relations/relate';
 import { finish } from './steps';
+import { findVoice, type VoiceFinding } from './voice';
 
 /** A statement with who said it and what it is about. */
 export interface AttributedStatement extends Statement {
@@ -32,6 +33,8 @@ export interface Analysis {
   language: string;
   statements: AttributedStatement[];
   relations: Relation[];
+  /** Where the page itself asserts what one of its sources disputes. */
+  voice: VoiceFinding[];
 }
 
 /** text → statements → parties → frames → relations. Pure: the same text gives the same analysis. */
@@ -42,9 +45,16 @@ export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
 /** The same, yielding every few milliseconds so that a page can take its turn in between. */
 export function* analysisInSteps(text: string, options: AnalysisOptions = {}): Generator<void, Analysis, void> {
   const language = languageOf(text);
-  if (language !== 'ar') return { language, statements: [], relations: [] };
-  const statements = yield* accountsInSteps(text, yield* statementsInSteps(text), options);
-  return { language, statements, relations: yield* relationsWithin(statements) };
+  if (language !== 'ar') return { language, statements: [], relations: [], voice: [] };
+  const found = yield* statementsInSteps(text);
+  const context = yield* readContext(text, options.publishedAt);
+  const statements = yield* accountsInSteps(context, found, options);
+  return {
+    language,
+    statements,
+    relations: yield* relationsWithin(statements),
+    voice: yield* findVoice(context, statements),
+  };
 }
 
 /** Statements that were found already, with their parties and frames. */
@@ -52,14 +62,17 @@ export const accountsOf = (
   text: string,
   statements: readonly Statement[],
   options: AnalysisOptions = {},
-): AttributedStatement[] => finish(accountsInSteps(text, statements, options));
+): AttributedStatement[] => accountsInContext(finish(readContext(text, options.publishedAt)), statements, options);
+
+const accountsInContext = (context: Context, statements: readonly Statement[], options: AnalysisOptions) =>
+  finish(accountsInSteps(context, statements, options));
 
 function* accountsInSteps(
-  text: string,
+  context: Context,
   statements: readonly Statement[],
   options: AnalysisOptions,
 ): Generator<void, AttributedStatement[], void> {
-  const context = yield* readContext(text, options.publishedAt);
+  const { text } = context;
   const sources = statements.map((statement) => statement.source.map((span) => spanText(text, span)).join(' ') || null);
   const parties = resolveParties(sources, { text, corrections: options.corrections });
   const accounts: AttributedStatement[] = [];
