@@ -43,10 +43,12 @@ export function findQuotes(text: string, tokens: Token[]): Quotes {
     if (token && token.kind !== 'break') continue;
     const reversed = isReversed(text, tokens, first, index, pending.length > 0);
     stack.length = 0;
+    let hasMarks = false;
     for (let at = first; at < index; at++) {
       const mark = tokens[at] as Token;
       if (mark.kind !== 'mark' || (mark.form !== '"' && mark.form !== "'" && mark.form !== '’' && mark.form !== '‘'))
         continue;
+      hasMarks = true;
       const direction = directionOf(text, tokens, at, reversed, stack.length > 0);
       if (direction === 'open') {
         if (pending.length && stack.length === 0 && at === first) {
@@ -61,8 +63,11 @@ export function findQuotes(text: string, tokens: Token[]): Quotes {
         if (open !== undefined && at - open <= 3 * LONGEST_UNCLOSED) add(open, at, true);
       }
     }
-    for (const open of pending) endUnclosed(tokens, open, tokens.length, add);
-    pending = stack.slice(0, 1);
+    // A long quotation runs on through paragraphs without any mark.
+    if (hasMarks || index - (pending[0] ?? index) > 3 * LONGEST_UNCLOSED) {
+      for (const open of pending) endUnclosed(tokens, open, tokens.length, add);
+      pending = stack.slice(0, 1);
+    }
     for (const open of stack.slice(1)) endUnclosed(tokens, open, tokens.length, add);
     first = index + 1;
   }

@@ -370,7 +370,8 @@ function opensObject(document: Document, at: number, t: number, subjectless: boo
     if (SOURCE_STOPS.has(form)) return false;
     if (subjectless) return !isPreposition(document, t) && !(prepositionAt(document, t) && !opensNounContent(form));
     return (
-      (opensMatter(document, t) && !SPEAKER_NOUNS.has(form) && !TARGET_NOUNS.has(form)) || /^(?:ما|اي|اية|كل)$/.test(form)
+      (opensMatter(document, t) && !SPEAKER_NOUNS.has(form) && !TARGET_NOUNS.has(form)) ||
+      /^(?:ما|اي|اية|كل)$/.test(form)
     );
   }
   if (subjectless) return opensNounContent(form) && isClosed(document, at + 1, t - 1);
@@ -450,7 +451,8 @@ function findTarget(document: Document, at: number, verb: Verb, scan: Scan, subj
 /** «اعتبر المجلس القانون تشريعا لتعذيب الأسرى», «وصفت المقاومة التصرف بـ"…"»: what is held, and what for. */
 function findTwoObjects(document: Document, at: number, scan: Scan, subjectless: boolean): Opening | null {
   const limit = scan.colon ? scan.colon.zoneEnd : scan.stop + (scan.that ? 1 : 0);
-  const boundary = subjectless || /^نفس(?:ه|ها|هم)$/.test(formAt(document, at + 1)) ? at + 1 : firstBoundary(document, at + 1, limit);
+  const boundary =
+    subjectless || /^نفس(?:ه|ها|هم)$/.test(formAt(document, at + 1)) ? at + 1 : firstBoundary(document, at + 1, limit);
   const from =
     boundary < 0 && scan.stop > at + 2 && verbNeedsObject(document, scan.stop)
       ? lastPhrase(document, at + 1, scan.stop)

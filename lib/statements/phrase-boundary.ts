@@ -35,7 +35,8 @@ export function opensNewPhrase(document: Document, first: number, t: number): bo
     if (COUNTRIES.has(form)) return isDefinite(before) || COUNTRIES.has(before);
     if (TARGET_NOUNS.has(bare)) return true;
     // «الخطيب المودعين»: the accusative plural of persons.
-    if (/ين$/.test(form) && form.length > 5) return !/(?:ين|ون|ات|اء|ان)$/.test(before) && !isPluralNoun(before) && !ADJECTIVES.has(bare.replace(/ين$/, ''));
+    if (/ين$/.test(form) && form.length > 5)
+      return !/(?:ين|ون|ات|اء|ان)$/.test(before) && !isPluralNoun(before) && !ADJECTIVES.has(bare.replace(/ين$/, ''));
     if (isDefinite(before) || isSurname(before)) return !isSurname(form) && opensNounContent(bare);
     return document.tokens[t - 1]?.kind === 'word' && isForeign(before);
   }
@@ -153,7 +154,10 @@ const ADJECTIVES = new Set(
 );
 
 /** Broken plurals of persons, whose adjectives end in ين too: «الأهالي المتضررين», «العمال الأجانب». */
-const isPluralNoun = (form: string): boolean => /^(?:ال)?(?:اهالي|عمال|طلاب|تجار|جنود|ضباط|شباب|نواب|قادة|سكان|عرب|اكراد|اتراك|روس|لاعبي|رجال|ابناء|افراد|اطراف|اسري|جرحي|قتلي|مرضي|ركاب|حجاج|زوار|مارة|ناس|كتاب|قضاة|دعاة|رواد|هواة|جيران|اصحاب|عناصر|كوادر|شركاء)$/.test(form);
+const isPluralNoun = (form: string): boolean =>
+  /^(?:ال)?(?:اهالي|عمال|طلاب|تجار|جنود|ضباط|شباب|نواب|قادة|سكان|عرب|اكراد|اتراك|روس|لاعبي|رجال|ابناء|افراد|اطراف|اسري|جرحي|قتلي|مرضي|ركاب|حجاج|زوار|مارة|ناس|كتاب|قضاة|دعاة|رواد|هواة|جيران|اصحاب|عناصر|كوادر|شركاء)$/.test(
+    form,
+  );
 
 const isIndefiniteAdjective = (form: string): boolean => ADJECTIVES.has(form) || /(?:ي|ية)$/.test(form);
 const isCommonNoun = (form: string): boolean =>

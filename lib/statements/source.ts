@@ -2,8 +2,8 @@ import type { Document, Range } from './document';
 import { formAt } from './document';
 import { readCue } from './lexicon/cue-forms';
 import { opensNounContent } from './lexicon/masdars';
-import { MEDIA_NOUNS, ROLE_NOUNS, SOURCE_STOPS, SPEAKER_NOUNS, SPEECH_NOUNS, TIME } from './lexicon/words';
 import { isNarrativeVerb } from './lexicon/narrative-verbs';
+import { MEDIA_NOUNS, ROLE_NOUNS, SOURCE_STOPS, SPEAKER_NOUNS, SPEECH_NOUNS, TIME } from './lexicon/words';
 import { isTitle } from './phrase-boundary';
 import { bareNoun, isComma, isDash, isDefinite, nounsOf, prepositionAt, thatAt } from './words';
 
@@ -75,14 +75,26 @@ function opensDescription(document: Document, at: number): boolean {
   const form = formAt(document, at);
   const before = formAt(document, at - 1);
   if (isDefinite(before) || document.tokens[at - 1]?.kind !== 'word') return false;
-  if (!isNarrativeVerb(form) && !/^(?:طلب|طلبت|طلبوا|طلبا|فضل|فضلت|فضلوا|رفض|رفضت|يعمل|تعمل|يقيم|تقيم|يسكن|تسكن)$/.test(form)) return false;
-  return nounsOf(before).some((noun) => SPEAKER_NOUNS.has(noun) || ROLE_NOUNS.has(noun)) || /(?:ون|ان|ات)$/.test(before) || isIndefiniteHead(document, at - 2, before);
+  if (
+    !isNarrativeVerb(form) &&
+    !/^(?:طلب|طلبت|طلبوا|طلبا|فضل|فضلت|فضلوا|رفض|رفضت|يعمل|تعمل|يقيم|تقيم|يسكن|تسكن)$/.test(form)
+  )
+    return false;
+  return (
+    nounsOf(before).some((noun) => SPEAKER_NOUNS.has(noun) || ROLE_NOUNS.has(noun)) ||
+    /(?:ون|ان|ات)$/.test(before) ||
+    isIndefiniteHead(document, at - 2, before)
+  );
 }
 
 /** «صاحب مخبز فضل», «بائعة خضار نجت»: the noun of a noun. */
 function isIndefiniteHead(document: Document, at: number, before: string): boolean {
   const head = formAt(document, at);
-  return !isDefinite(head) && nounsOf(head).some((noun) => SPEAKER_NOUNS.has(noun) || ROLE_NOUNS.has(noun)) && !isTitle(before);
+  return (
+    !isDefinite(head) &&
+    nounsOf(head).some((noun) => SPEAKER_NOUNS.has(noun) || ROLE_NOUNS.has(noun)) &&
+    !isTitle(before)
+  );
 }
 
 /** To the comma, or to where the source must end; an outlet at the very end («للأفق») is the hearer. */
@@ -327,6 +339,7 @@ function opensApposition(document: Document, at: number, start: number, end: num
   // An indefinite accusative after a comma is a circumstance: «طالبا عدم كشف هويته».
   if (/^(?:م...+|.ا..)ا$/.test(form)) return false;
   // «، اعتصمن أمام الباب»: a clause, not a name.
-  if (isNarrativeVerb(form) || readings.some((reading) => reading.type === 'finite' && !reading.verb.weak)) return false;
+  if (isNarrativeVerb(form) || readings.some((reading) => reading.type === 'finite' && !reading.verb.weak))
+    return false;
   return true;
 }

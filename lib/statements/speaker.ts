@@ -11,6 +11,8 @@ export interface Resolved {
 
 /** So many speakers back a reader still knows who is meant. */
 const MEMORY = 8;
+/** So many statements back they are looked for, those within others' words included. */
+const REACH = 60;
 
 /**
  * Gives each draft its source, in text order. A participle shares the source of the statement that it hangs on; a verb without
@@ -50,7 +52,8 @@ function findAntecedent(
   };
   const actor = level === null ? actorOf(document, draft) : null;
   let remembered = 0;
-  for (let back = done.length - 1; back >= 0 && remembered < MEMORY; back--) {
+  const farthest = Math.max(0, done.length - REACH);
+  for (let back = done.length - 1; back >= farthest && remembered < MEMORY; back--) {
     const candidate = done[back] as Draft;
     if (isQuestion(document, candidate)) continue;
     if ((outerOf.get(candidate) ?? null) !== level && candidate !== level) continue;

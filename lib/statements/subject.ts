@@ -50,7 +50,14 @@ export function subjectBefore(document: Document, at: number, reading: Reading):
     if ((form === '-' || form === '–') && !(tokens[previous]!.glued && tokens[first]!.glued)) break;
     if (CLAUSE_OPENERS.has(form)) break;
     // «تشن إسرائيل عمليات، تقول إنها …»: another verb's clause lies between.
-    if (tokens[previous]?.kind === 'word' && isNarrativeVerb(form) && previous > sentence.first && !isRelative(formAt(document, previous - 1)) && isComma(formAt(document, at - 1))) return null;
+    if (
+      tokens[previous]?.kind === 'word' &&
+      isNarrativeVerb(form) &&
+      previous > sentence.first &&
+      !isRelative(formAt(document, previous - 1)) &&
+      isComma(formAt(document, at - 1))
+    )
+      return null;
     if (level >= 0 && (document.quotes.list[level] as { open: number }).open === previous) break;
     first--;
   }

@@ -45,8 +45,10 @@ function quotationBefore(document: Document, at: number): Range | null {
 function quoteClosingAt(document: Document, close: number): Range | null {
   const index = document.quotes.of[close - 1] as number;
   let quote = index >= 0 ? document.quotes.list[index] : undefined;
-  while (quote && quote.close !== close) quote = quote.parent >= 0 ? document.quotes.list[quote.parent] : undefined;
-  return quote ? { first: quote.open + 1, end: quote.close } : null;
+  // Quotations within quotations end together two or three deep; more is a text gone wrong.
+  for (let depth = 0; quote && quote.close !== close && depth < 4; depth++)
+    quote = quote.parent >= 0 ? document.quotes.list[quote.parent] : undefined;
+  return quote?.close === close ? { first: quote.open + 1, end: quote.close } : null;
 }
 
 function addDraft(

@@ -159,7 +159,13 @@ function isPlausible(document: Document, hit: CueHit, reading: Reading, opening:
     if (verb.class === 'demand' && phrase) return false;
     if (phrase) return speaks === 'known';
     if (verb.class === 'demand') return speaks === 'known';
-    if (opening.by === 'that' && opening.zoneEnd - own.end > 3 && own.first > hit.at && !isComma(formAt(document, own.end))) return false;
+    if (
+      opening.by === 'that' &&
+      opening.zoneEnd - own.end > 3 &&
+      own.first > hit.at &&
+      !isComma(formAt(document, own.end))
+    )
+      return false;
     return speaks === 'known' || (speaks === 'name' && reading.tense === 'perfect');
   }
   if (own === null && hit.conjunction === '' && reading.number !== 'singular') return false;
