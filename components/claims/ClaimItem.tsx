@@ -1,4 +1,4 @@
-import { Trash2, X } from 'lucide';
+import { Trash2, UserPen, X } from 'lucide';
 import type { Claim } from '../../lib/claims/claim';
 import { PartyName } from '../accounts/PartyName';
 import { Words } from '../accounts/Words';
@@ -12,6 +12,7 @@ interface ClaimItemProps {
   now: number;
   onOpen: () => void;
   onDrop: () => void;
+  onCorrect?: () => void;
   /** What dropping is called here, where it is not the deletion of the claim. */
   dropLabel?: string;
   /** Where claims can be chosen: whether this one is, and the change. */
@@ -20,7 +21,17 @@ interface ClaimItemProps {
 }
 
 /** A saved claim: who, the words, where and when; its words open the page at their place. */
-export function ClaimItem({ claim, query, now, onOpen, onDrop, dropLabel, selected, onSelect }: ClaimItemProps) {
+export function ClaimItem({
+  claim,
+  query,
+  now,
+  onOpen,
+  onDrop,
+  onCorrect,
+  dropLabel,
+  selected,
+  onSelect,
+}: ClaimItemProps) {
   const { texts, ago, moment } = useWording();
   const time = claim.page.publishedAt ?? claim.firstSeenAt;
   return (
@@ -51,6 +62,7 @@ export function ClaimItem({ claim, query, now, onOpen, onDrop, dropLabel, select
           {claim.goneAt !== null && <> · {texts.claim.gone}</>}
         </p>
         {claim.contested && <MarkBadge mark="contested" />}
+        {onCorrect && <IconButton label={texts.correct.party} icon={UserPen} onPress={onCorrect} />}
         <IconButton label={dropLabel ?? texts.action.dropClaim} icon={dropLabel ? X : Trash2} onPress={onDrop} />
       </div>
     </li>

@@ -20,6 +20,7 @@ interface PointsRoomProps {
   onCopy: (claims: Claim[]) => void;
   onPrint: () => void;
   onJudge: Judge;
+  onCorrect: (claim: Claim) => void;
 }
 
 /** The points and, beside them, the one that is chosen. On a narrow screen one of the two at a time. */
@@ -34,6 +35,7 @@ export function PointsRoom({
   onCopy,
   onPrint,
   onJudge,
+  onCorrect,
 }: PointsRoomProps) {
   const { texts, count } = useWording();
   return (
@@ -56,6 +58,7 @@ export function PointsRoom({
             onCopy={onCopy}
             onPrint={onPrint}
             onJudge={onJudge}
+            onCorrect={onCorrect}
             backHref={hrefOf({ room: 'points', id: null })}
           />
         ) : (

@@ -26,6 +26,7 @@ interface SearchRoomProps {
   onSelect: (ids: ReadonlySet<string>) => void;
   onCopy: (claims: Claim[]) => void;
   onDrop: (claims: Claim[]) => void;
+  onCorrect: (claim: Claim) => void;
   onExport: (claims: Claim[]) => void;
   collections: Collection[];
   onCollect: (id: string, claims: Claim[]) => void;
@@ -104,6 +105,7 @@ export function SearchRoom(props: SearchRoomProps) {
             onSelect={(on) => select(claim.id, on)}
             onOpen={() => props.onOpen(claim)}
             onDrop={() => props.onDrop([claim])}
+            onCorrect={() => props.onCorrect(claim)}
           />
         ))}
       </ul>

@@ -186,7 +186,6 @@ export const en: Texts = {
     selectAll: 'Choose all shown',
     exportChosen: 'Export chosen',
     choose: 'Choose this claim',
-    sameDispatch: 'The same dispatch on {sites}',
     hold: 'Compare with this account',
   },
   sidepanel: {
@@ -347,5 +346,12 @@ export const en: Texts = {
     takeBack: 'Take back my word',
     noted: 'Your word is kept, and wins over the rules.',
     tookBack: 'Your word was taken back.',
+  },
+  correct: {
+    party: 'Correct party or side',
+    title: 'Who is this source?',
+    hint: 'It is kept in your table, and holds for all that was saved of this source and for all that is read from now on.',
+    source: 'As the page names it',
+    saved: 'Your correction is kept: {count}',
   },
 };

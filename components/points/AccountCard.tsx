@@ -1,4 +1,4 @@
-import { Copy, ExternalLink, Pin } from 'lucide';
+import { Copy, ExternalLink, Pin, UserPen } from 'lucide';
 import type { Claim, ClaimRelation, Verdict } from '../../lib/claims/claim';
 import { PartyName } from '../accounts/PartyName';
 import { Words } from '../accounts/Words';
@@ -23,6 +23,7 @@ interface AccountCardProps {
   onHold: () => void;
   onOpen: () => void;
   onCopy: () => void;
+  onCorrect: () => void;
   /** The reader's word on this account and the one that is held; null where there is nothing to say. */
   onJudge: ((verdict: Verdict) => void) | null;
 }
@@ -50,7 +51,7 @@ export function AccountCard(props: AccountCardProps) {
       </button>
       {copies.length > 0 && (
         <p class="quiet account-copies">
-          {fill(texts.desk.sameDispatch, { sites: count(texts.counts.sites, copies.length + 1) })}
+          {fill(texts.relation.oneDispatch, { sites: count(texts.counts.sites, copies.length + 1) })}
           {copies.map((copy) => (
             <span key={copy.id}>
               {' '}
@@ -90,6 +91,7 @@ export function AccountCard(props: AccountCardProps) {
         <div class="account-ways">
           <IconButton label={texts.desk.hold} icon={Pin} pressed={held} onPress={props.onHold} />
           <IconButton label={texts.action.copyCitation} icon={Copy} onPress={props.onCopy} />
+          <IconButton label={texts.correct.party} icon={UserPen} onPress={props.onCorrect} />
           <IconButton label={texts.action.openPage} icon={ExternalLink} directional onPress={props.onOpen} />
         </div>
       </div>

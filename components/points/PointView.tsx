@@ -17,12 +17,13 @@ interface PointViewProps {
   onCopy: (claims: Claim[]) => void;
   onPrint: () => void;
   onJudge: Judge;
+  onCorrect: (claim: Claim) => void;
   /** The way back to the list, where the two do not stand beside each other. */
   backHref: string;
 }
 
 /** A point: its accounts side by side, when each was told, and what stands between them. */
-export function PointView({ point, now, onOpen, onCopy, onPrint, onJudge, backHref }: PointViewProps) {
+export function PointView({ point, now, onOpen, onCopy, onPrint, onJudge, onCorrect, backHref }: PointViewProps) {
   const { texts, name, count } = useWording();
   const [kind, setKind] = useState<ColumnKind>('party');
   return (
@@ -75,6 +76,7 @@ export function PointView({ point, now, onOpen, onCopy, onPrint, onJudge, backHr
           now={now}
           onOpen={onOpen}
           onCopy={(claim) => onCopy([claim])}
+          onCorrect={onCorrect}
           onJudge={(a, b, verdict) => onJudge(a, b, verdict, point.over)}
         />
       </section>

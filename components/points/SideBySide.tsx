@@ -13,6 +13,7 @@ interface SideBySideProps {
   now: number;
   onOpen: (claim: Claim) => void;
   onCopy: (claim: Claim) => void;
+  onCorrect: (claim: Claim) => void;
   onJudge: (a: Claim, b: Claim, verdict: Verdict) => void;
 }
 
@@ -22,7 +23,7 @@ const MOST_COLUMNS = 4;
  * Two to four accounts beside each other. Readers choose a few and then compare details, so the rest is one press away; an
  * account that is pressed shows which of the others it meets, and the words that each pair does not share.
  */
-export function SideBySide({ claims, relations, kind, now, onOpen, onCopy, onJudge }: SideBySideProps) {
+export function SideBySide({ claims, relations, kind, now, onOpen, onCopy, onCorrect, onJudge }: SideBySideProps) {
   const { texts } = useWording();
   const columns = useMemo(() => columnsOf(claims, kind), [claims, kind]);
   const marks = useMemo(() => marksOfClaims(claims, relations), [claims, relations]);
@@ -85,6 +86,7 @@ export function SideBySide({ claims, relations, kind, now, onOpen, onCopy, onJud
                       onHold={() => setHeld(held === claim.id ? null : claim.id)}
                       onOpen={() => onOpen(claim)}
                       onCopy={() => onCopy(claim)}
+                      onCorrect={() => onCorrect(claim)}
                       onJudge={judgeOf(claim)}
                     />
                   ),

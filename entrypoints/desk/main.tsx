@@ -6,6 +6,7 @@ import { mountScreen } from '../../components/language/mount';
 import { changeSettings, onSettings, readSettings } from '../../lib/platform/settings';
 import { openOptions } from '../../lib/platform/tabs';
 import { CollectionsDesk } from './collections';
+import { Correcting } from './correcting';
 import { KeepingDesk } from './keeping';
 import { message } from './message';
 import { MatrixDesk, PointsDesk } from './points';
@@ -30,6 +31,7 @@ function Desk() {
       {room === 'search' && <SearchDesk />}
       {room === 'collections' && <CollectionsDesk id={id} />}
       {room === 'keeping' && <KeepingDesk />}
+      <Correcting />
     </DeskScreen>
   );
 }

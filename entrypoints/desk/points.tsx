@@ -7,6 +7,7 @@ import { MatrixRoom } from '../../components/matrix/MatrixRoom';
 import { onChange } from '../../lib/claims/changes';
 import { type Point, readPoint, readPoints } from '../../lib/claims/points';
 import { copyClaims, judge, openClaim } from './claim-actions';
+import { correctParty } from './correcting';
 
 const points = signal<Point[] | null>(null);
 /** One that is asked for by its address, though it is not among the liveliest. */
@@ -63,6 +64,7 @@ export function PointsDesk({ id }: { id: string | null }) {
       onOpen={openClaim}
       onCopy={(claims) => void copyClaims(claims, wording)}
       onPrint={() => print()}
+      onCorrect={correctParty}
       onJudge={(a, b, verdict, over) => void judge(a, b, verdict, over, wording)}
     />
   );

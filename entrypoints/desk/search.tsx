@@ -10,6 +10,7 @@ import type { Selection } from '../../lib/claims/exchange/selection';
 import { listClaims } from '../../lib/claims/search';
 import { copyClaims, dropClaims, openClaim } from './claim-actions';
 import { collect, collections, refreshCollections } from './collections';
+import { correctParty } from './correcting';
 
 interface Choices {
   sites: Awaited<ReturnType<typeof savedSites>>;
@@ -73,6 +74,7 @@ export function SearchDesk() {
         selected.value = ids;
       }}
       onCopy={(claims) => void copyClaims(claims, wording)}
+      onCorrect={correctParty}
       onDrop={(claims) => void dropClaims(claims, wording)}
       collections={collections.value ?? []}
       onCollect={(id, claims) =>

@@ -1,6 +1,7 @@
 import '../../../assets/styles/desk.css';
 import { useState } from 'preact/hooks';
 import { NO_FILTER } from '../../../components/claims/ClaimFilters';
+import { PartyDialog } from '../../../components/claims/PartyDialog';
 import { CollectionsRoom } from '../../../components/collections/CollectionsRoom';
 import { DeskScreen } from '../../../components/desk/DeskScreen';
 import { PointsRoom } from '../../../components/desk/PointsRoom';
@@ -35,6 +36,7 @@ function Points({ chosen }: { chosen: boolean }) {
         onCopy={() => {}}
         onPrint={() => {}}
         onJudge={() => {}}
+        onCorrect={() => {}}
       />
     </DeskScreen>
   );
@@ -68,6 +70,7 @@ export function SearchDesk() {
         onSelect={setSelected}
         onCopy={() => {}}
         onDrop={() => {}}
+        onCorrect={() => {}}
         onExport={() => {}}
         collections={COLLECTIONS}
         onCollect={() => {}}
@@ -95,6 +98,18 @@ export const CollectionsDesk = () => (
       onPrint={() => {}}
     />
   </DeskScreen>
+);
+
+export const CorrectDesk = () => (
+  <>
+    <PointsDesk />
+    <PartyDialog
+      claim={CLAIMS[2] as (typeof CLAIMS)[number]}
+      sides={['جانب الحكومة', 'جانب المعارضة']}
+      onSave={() => {}}
+      onClose={() => {}}
+    />
+  </>
 );
 
 export const PointsDesk = () => <Points chosen={false} />;

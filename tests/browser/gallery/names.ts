@@ -10,6 +10,7 @@ export const SCREEN_NAMES = [
   'matrix',
   'search',
   'collections',
+  'correct',
   'keeping',
   'keeping-busy',
   'options',

@@ -13,6 +13,7 @@ export const SCREENS: Record<ScreenName, () => Promise<{ View: ComponentType }>>
   matrix: () => import('./desk').then(({ MatrixDesk }) => ({ View: MatrixDesk })),
   search: () => import('./desk').then(({ SearchDesk }) => ({ View: SearchDesk })),
   collections: () => import('./desk').then(({ CollectionsDesk }) => ({ View: CollectionsDesk })),
+  correct: () => import('./desk').then(({ CorrectDesk }) => ({ View: CorrectDesk })),
   keeping: () => import('./keeping').then(({ KeepingDesk }) => ({ View: KeepingDesk })),
   'keeping-busy': () => import('./keeping').then(({ KeepingDeskBusy }) => ({ View: KeepingDeskBusy })),
   options: () => import('./options').then(({ Options }) => ({ View: Options })),
