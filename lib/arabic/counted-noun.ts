@@ -55,8 +55,9 @@ export function countedNoun(
   if (FUNCTION_WORD.test(token.text)) return null;
   const known = countable(token.text) ?? countable(token.text.replace(/^ال/, ''));
   if (known) return { first: at, next: at + 1, lemma: known.lemma };
-  // What follows a number stands without article or preposition, unless «من» leads it in.
-  if (at === next && /^[وف]?(?:[بك]?ال|لل|بات)/.test(token.text)) return null;
+  // What follows a number stands without article or preposition, unless «من» leads it in, or it is a genitive («آلاف القرويين»).
+  const vague = cardinal.form === 'magnitude' || cardinal.form === 'several';
+  if (at === next && (vague ? /^(?:[بكوف]ال|لل)/ : /^[وف]?(?:[بك]?ال|لل)/).test(token.text)) return null;
   // A conjunction or a verb that follows a number without its noun begins something else.
   if (/^[وفبل]/.test(token.text) && !OWN_FIRST_LETTER.test(token.text)) return null;
   if (

@@ -1,6 +1,7 @@
 import { readDigits } from './digits';
+import { type NumberPartKind, NumberSum } from './number-sum';
 import type { NumberToken } from './number-tokens';
-import { dualInConstruct, isOrdinal, magnitude, type NumberWord, numberWord } from './number-words';
+import { dualInConstruct, isOrdinal, magnitude, numberWord } from './number-words';
 
 /** A number that was read from tokens. `next` is the index of the first token behind it. */
 export interface Cardinal {
@@ -76,7 +77,7 @@ function parseMagnitude(tokens: readonly NumberToken[], index: number): Cardinal
 }
 
 interface Part {
-  number: NumberWord | { kind: 'digits'; value: number };
+  number: { kind: NumberPartKind; value: number };
   joined: boolean;
   clitic: string;
   length: number;
@@ -114,95 +115,39 @@ function readPart(tokens: readonly NumberToken[], index: number): Part | null {
 
 function parseExact(tokens: readonly NumberToken[], index: number): Cardinal | null {
   const start = readPart(tokens, index);
-  if (!start) return null;
-  const follows = tokens[index + start.length];
-  if (start.number.kind === 'head') {
-    const then = follows && behindClitics(follows.text, numberWord);
-    if (!then || !(then.entry.kind === 'ten' || (then.entry.kind === 'tens' && then.clitic.startsWith('و'))))
-      return null;
-  }
-  if (start.number.kind === 'scale' && tokens[index]?.kind === 'word') {
-    const dual = dualInConstruct((tokens[index] as NumberToken).text.slice(start.clitic.length));
-    if (dual) start.number = { kind: 'scales', value: dual };
-  }
-
-  let total = 0;
-  let group = 0;
-  /** The part of `group` below a hundred, and what made it: tells «ثلاثة عشر» and «ثلاثة وعشرون» from two numbers. */
-  let below: 'none' | 'unit' | 'full' = 'none';
-  let lastScale = Number.POSITIVE_INFINITY;
-  let pending = 1;
-  let at = index;
-  let part: Part | null = start;
+  if (!start || (start.number.kind === 'head' && !headsCompound(tokens[index + start.length]))) return null;
+  if (index > 0 && isOrdinal((tokens[index - 1] as NumberToken).text)) return null;
+  const dual = dualInConstruct((tokens[index] as NumberToken).text.slice(start.clitic.length));
+  const sum = new NumberSum();
   let digitsOnly = true;
-  while (part) {
-    const { kind, value } = part.number;
-    const opening = at === index;
-    const fresh = opening || (part.joined && total > 0 && group === 0);
-    let taken = true;
-    if (kind === 'digits') {
-      if (opening || (fresh && value < lastScale && Number.isInteger(value))) {
-        group = value;
-        below = 'full';
-      } else taken = false;
-    } else if (kind === 'unit' || kind === 'head') {
-      if (below === 'none' && (fresh || (part.joined && group >= 100))) {
-        group += value;
-        below = 'unit';
-      } else taken = false;
-    } else if (kind === 'ten') {
-      if (below === 'unit' && !part.joined) group += 10;
-      else if (below === 'none' && (fresh || (part.joined && group >= 100))) group += 10;
-      else taken = false;
-      if (taken) below = 'full';
-    } else if (kind === 'tens') {
-      if (fresh || (part.joined && (below === 'unit' || (below === 'none' && group >= 100)))) {
-        group += value;
-        below = 'full';
-      } else taken = false;
-    } else if (kind === 'hundred') {
-      if (!opening && !part.joined && below === 'unit' && group >= 3 && group <= 9) group *= 100;
-      else if (fresh) group = 100;
-      else taken = false;
-      if (taken) below = 'none';
-    } else if (kind === 'hundreds') {
-      if (fresh) group = value;
-      else taken = false;
-    } else if (kind === 'scale') {
-      if (!opening && !part.joined && group > 0 && value < lastScale) {
-        total += group * value;
-        group = 0;
-        below = 'none';
-        lastScale = value;
-      } else if (fresh && value < lastScale) {
-        total += value;
-        lastScale = value;
-      } else taken = false;
-    } else if (fresh && value < lastScale) {
-      total += value;
-      lastScale = value / 2;
-    } else taken = false;
-    if (!taken) break;
+  let at = index;
+  for (let part: Part | null = start; part; part = readPart(tokens, at)) {
+    const { kind, value }: Part['number'] = part === start && dual ? { kind: 'scales', value: dual } : part.number;
+    if (!sum.take(kind, value, part.joined)) break;
     if (kind !== 'digits') digitsOnly = false;
-    if (kind === 'scale' || kind === 'scales') pending = lastScale;
     at += part.length;
-    part = readPart(tokens, at);
   }
   if (at === index) return null;
-  let value = total + group;
-  // «مليون ونصف المليون», «ثلاثة ونصف».
-  const half = tokens[at];
-  if (half?.kind === 'word' && half.text === 'ونصف') {
-    const named = tokens[at + 1] && behindClitics((tokens[at + 1] as NumberToken).text, numberWord);
-    value += group > 0 ? 0.5 : pending / 2;
-    at += named?.entry.kind === 'scale' && named.entry.value === pending ? 2 : 1;
-  }
-  if (index > 0 && isOrdinal((tokens[index - 1] as NumberToken).text)) return null;
+  const half = halfAt(tokens, at, sum.whole);
   return {
-    value,
-    next: at,
+    value: sum.value + half.value,
+    next: half.next,
     form: digitsOnly ? 'digits' : 'words',
     definite: isDefinite(start.clitic),
     clitic: start.clitic,
   };
+}
+
+/** «أحد عشر», «إحدى وعشرون»: «أحد» alone is somebody. */
+function headsCompound(token: NumberToken | undefined): boolean {
+  const next = token && behindClitics(token.text, numberWord);
+  return next?.entry.kind === 'ten' || (next?.entry.kind === 'tens' && next.clitic.startsWith('و')) || false;
+}
+
+/** «مليون ونصف المليون», «ثلاثة ونصف»: half of `whole`, and the index behind it. */
+function halfAt(tokens: readonly NumberToken[], index: number, whole: number): { value: number; next: number } {
+  if (tokens[index]?.text !== 'ونصف') return { value: 0, next: index };
+  const named = tokens[index + 1] && behindClitics((tokens[index + 1] as NumberToken).text, numberWord);
+  const repeated = named?.entry.kind === 'scale' && named.entry.value === whole;
+  return { value: whole / 2, next: index + (repeated ? 2 : 1) };
 }
