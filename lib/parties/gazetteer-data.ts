@@ -11,7 +11,6 @@
  * A state's own organs (army, ministries, parliament, «الخارجية التركية») need no line: `organs.ts` reads them.
  */
 export const ACTORS = `
-syriaregime|government|syria|Syrian government|النظام السوري|نظام الأسد|نظام دمشق|النظام في سوريا|حكومة دمشق
 sana|agency|syria|SANA|وكالة الأنباء السورية سانا|سانا|الوكالة العربية السورية للأنباء|وكالة الأنباء السورية|وكالة سانا
 syriatv-state|media|syria|Syrian state television|التلفزيون السوري|التلفزيون العربي السوري|الإخبارية السورية|الفضائية السورية|التلفزيون الرسمي السوري
 alwatan-sy|media|syria|Al-Watan (Syria)|الوطن السورية|صحيفة الوطن السورية
@@ -130,7 +129,7 @@ shehab|agency|palestine-factions|Shehab|وكالة شهاب|شهاب
 addameer|organisation||Addameer|مؤسسة الضمير|الضمير
 pchr|organisation||PCHR|المركز الفلسطيني لحقوق الإنسان
 idf|army|israel|Israeli army|الجيش الإسرائيلي|جيش الاحتلال الإسرائيلي|جيش الاحتلال|قوات الاحتلال|قوات الاحتلال الإسرائيلي|جيش الدفاع الإسرائيلي|سلطات الاحتلال
-occupation|government|israel|Israel|الاحتلال الإسرائيلي|الاحتلال|سلطات الاحتلال الإسرائيلي|دولة الاحتلال
+occupation|government|israel|Israeli authorities|السلطات الإسرائيلية|الاحتلال الإسرائيلي|الاحتلال|سلطات الاحتلال الإسرائيلي|دولة الاحتلال
 shinbet|security|israel|Shin Bet|جهاز الأمن العام الإسرائيلي|الشاباك|الشين بيت
 mossad|security|israel|Mossad|الموساد|جهاز الموساد
 knesset|parliament|israel|Knesset|الكنيست|الكنيست الإسرائيلي
@@ -207,7 +206,7 @@ noc|company|libya|National Oil Corporation|المؤسسة الوطنية للن�
 cbl|bank||Central Bank of Libya|مصرف ليبيا المركزي
 unsmil|international||UNSMIL|بعثة الأمم المتحدة للدعم في ليبيا|البعثة الأممية في ليبيا|البعثة الأممية لدى ليبيا
 lana|agency||LANA|وكالة الأنباء الليبية|وكالة الأنباء الليبية وال
-houthi|armed|houthi|Houthis (Ansar Allah)|جماعة أنصار الله الحوثيين|أنصار الله|الحوثيون|الحوثيين|جماعة الحوثي|جماعة أنصار الله|الحوثي|حركة أنصار الله|ميليشيا الحوثي|ميليشيات الحوثي
+houthi|armed|houthi|Houthis (Ansar Allah)|أنصار الله (الحوثيون)|أنصار الله|الحوثيون|الحوثيين|جماعة الحوثي|جماعة أنصار الله|الحوثي|حركة أنصار الله|ميليشيا الحوثي|ميليشيات الحوثي
 houthigov|government|houthi|Sanaa government (Houthi)|حكومة صنعاء|حكومة الإنقاذ الوطني في صنعاء|المجلس السياسي الأعلى
 saba-houthi|agency|houthi|Saba (Sanaa)|وكالة سبأ في صنعاء|سبأ في صنعاء
 masirah|media|houthi|Al-Masirah|قناة المسيرة|المسيرة|المسيرة نت

@@ -40,7 +40,10 @@ function byFirstWord(): Map<string, Entry[]> {
     const actor: Actor = { id, kind: kind as PartyKind, side: sideId, name: { ar, en } };
     byId.set(id, actor);
     for (const name of (folded[line] as string).split('|').slice(4)) {
-      const parts = name.split(/[ .]/).filter(Boolean).map(bareWord);
+      const parts = name
+        .split(/[ .()]+/)
+        .filter(Boolean)
+        .map(bareWord);
       const words = parts.map((part) => part.bare);
       const entry = { words, definite: parts.length === 1 && (parts[0]?.definite ?? false), actor };
       const first = words[0] as string;

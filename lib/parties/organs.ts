@@ -39,7 +39,9 @@ function stateOrgan(words: Words, index: number): Organ | null {
       if (/^قضائي/.test(next)) return organ('court', 2, 'قضاء');
       return organ('government', 1);
     case 'نظام':
-      return words[index]?.definite || countryOfAdjective(next) ? organ('government', 1) : null;
+      return words[index]?.definite || countryOfAdjective(next) || countryOfCapital(next)
+        ? organ('government', 1)
+        : null;
     case 'رئاسة':
       if (next === 'اركان') return organ('army', 2);
       return /^(?:حكومة|وزراء|مجلس)$/.test(next)
@@ -294,7 +296,8 @@ function stateAfter(words: Words, index: number, kind: PartyKind): { id: string;
       .slice(index + offset, index + offset + count)
       .map((each) => each.bare)
       .join(' ');
-    const state = countryOfName(name);
+    // «حكومة دمشق», «نظام طهران».
+    const state = countryOfName(name) ?? (kind === 'government' ? countryOfCapital(name) : undefined);
     if (state) return { id: state.id, length: offset + count };
   }
   // «في العراق», «باليمن».

@@ -24,7 +24,7 @@ describe('the gazetteer', () => {
       expect(kind).toMatch(/^[a-z]+$/);
       if (sideId) expect(side(sideId)).not.toBeNull();
       expect(en).toMatch(/^[\p{Script=Latin}\d]/u);
-      for (const name of names) expect(name).toMatch(/^\p{Script=Arabic}[\p{Script=Arabic}\d .]*$/u);
+      for (const name of names) expect(name).toMatch(/^\p{Script=Arabic}[\p{Script=Arabic}\d .()]*$/u);
     },
   );
 
