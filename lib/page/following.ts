@@ -31,7 +31,6 @@ export function followPage(document: Document, { signal, onSettled, concerns }: 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   let lastLook = 0;
-  let waiting = false;
 
   const observer = new MutationObserver((records) => {
     if (!records.some((record) => isNews(record, concerns))) return;
@@ -41,8 +40,7 @@ export function followPage(document: Document, { signal, onSettled, concerns }: 
   const look = () => {
     timer = undefined;
     if (signal.aborted) return;
-    if (document.hidden) return; // `waiting` stays: the look is taken when the tab is shown
-    waiting = false;
+    if (document.hidden) return; // the look is taken when the tab is shown
     firstChange = 0;
     lastLook = Date.now();
     onSettled();
@@ -51,7 +49,6 @@ export function followPage(document: Document, { signal, onSettled, concerns }: 
   function expect() {
     if (signal.aborted) return;
     const now = Date.now();
-    waiting = true;
     firstChange ||= now;
     if (document.hidden) return;
     const rest = now - firstChange > LONGEST_WAIT_MS ? 0 : REST_MS;
@@ -65,8 +62,7 @@ export function followPage(document: Document, { signal, onSettled, concerns }: 
       observer.disconnect();
     } else {
       observe();
-      // Nothing was watched while the tab was hidden: look once.
-      if (waiting || lastLook > 0) expect();
+      expect(); // nothing was watched while the tab was hidden
     }
   };
   const observe = () => observer.observe(document, { childList: true, subtree: true, characterData: true });

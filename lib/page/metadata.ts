@@ -1,6 +1,7 @@
 /** What a page tells of its article: title, address, site, author, agency and times. All of it is the page's word, bounded. */
 
 import type { FoundDate } from '../arabic/dates';
+import { fold } from '../arabic/fold';
 import type { PageInfo } from '../claims/claim';
 import { agencyOf } from './agency';
 import type { Article } from './article';
@@ -131,7 +132,7 @@ function arabicDay(text: string, dates: FindDates): number | null {
   const found = dates(text).find(({ precision, from }: FoundDate) => precision === 'day' && from !== null);
   if (!found?.from) return null;
   const day = Date.parse(`${found.from}T00:00:00+03:00`);
-  const clock = CLOCK.exec(text);
+  const clock = CLOCK.exec(fold(text));
   if (!clock) return day + 12 * 3_600_000;
   const isEvening = clock[3] === 'م' || clock[3] === 'مساء';
   const hour = (Number(clock[1]) % 12) + (isEvening ? 12 : clock[3] ? 0 : Number(clock[1]) >= 12 ? 12 : 0);

@@ -215,6 +215,38 @@ describe(`the reader in ${target}`, () => {
     expect((await painted(tab)).source).not.toContain('مجلس الشرق');
   });
 
+  it('does nothing while its tab is hidden, and catches up once it is shown', async () => {
+    const tab = await read(STORY);
+    const other = await session.browser.newPage();
+    open.push(other);
+    await other.bringToFront();
+    await tab.waitForFunction(() => document.hidden, { polling: 100 });
+    await tab.evaluate((text) => {
+      document.querySelector('article')?.append(Object.assign(document.createElement('p'), { textContent: text }));
+    }, LATE);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect((await painted(tab)).source).not.toContain('منظمة الهلال الأحمر');
+    await tab.bringToFront();
+    await paints(tab, 'منظمة الهلال الأحمر');
+  });
+
+  it('paints within an open shadow root', async () => {
+    const tab = await show(page(`<h1>${TITLE}</h1><story-body></story-body>`), async (each) => {
+      await each.evaluateOnNewDocument(
+        (texts) => {
+          addEventListener('DOMContentLoaded', () => {
+            const root = document.querySelector('story-body')?.attachShadow({ mode: 'open' });
+            const box = document.createElement('div');
+            for (const text of texts) box.append(Object.assign(document.createElement('p'), { textContent: text }));
+            root?.append(box);
+          });
+        },
+        [P1, P2, P3],
+      );
+    });
+    await paints(tab, 'مجلس الشرق');
+  });
+
   it('reads an article in a frame of the same site, and none in a small one', async () => {
     site.put(HOST, '/frame.html', STORY);
     const frames =
