@@ -85,12 +85,18 @@ function endsAtComma(document: Document, draft: Draft, comma: number, drafts: Dr
     cueWithin(document, next, 9, drafts, draft)
   )
     return true;
-  if (draft.ends === 'phrase' && (opensNarration(form) || form === 'وسط' || isBeforeClause(document, next)))
+  if (
+    draft.ends === 'phrase' &&
+    (opensNarration(form) || form === 'وسط' || isBeforeClause(document, next) || ASIDE.test(form))
+  )
     return true;
   if (isSilence(document, next)) return true;
   if (draft.ends === 'clause' && LEAVES_SAYING.test(form)) return true;
   return false;
 }
+
+/** «، التي يسيطر عليها فصيل آخر», «، الواقع على رافد آخر», «، بعد وساطة …»: the narrator's aside on a thing that the speaker named. */
+const ASIDE = /^(?:الذي|التي|الذين|اللذان|اللتان|الواقع|الواقعة|بعد|عقب)$/;
 
 /** «، قبل أن تخسره»: what came later is the narrator's. */
 function isBeforeClause(document: Document, at: number): boolean {

@@ -185,7 +185,13 @@ function stopsSearch(document: Document, at: number, t: number, verb: Verb): boo
     ) {
       if (conjunction !== '' || isComma(before) || CLAUSE_LINKS.has(before)) return true;
     }
-    if (reading.type === 'participle' && reading.accusative && reading.verb !== verb && isComma(before)) {
+    if (
+      reading.type === 'participle' &&
+      reading.accusative &&
+      reading.verb !== verb &&
+      isComma(before) &&
+      reading.verb.lemma !== 'تحدث'
+    ) {
       if (reading.verb.lemma === 'طلب' || reading.verb.lemma === 'رفض' || reading.verb.lemma === 'اشترط') continue;
       return true;
     }

@@ -24,6 +24,8 @@ export function opensNewPhrase(document: Document, first: number, t: number): bo
     return true;
   if (form === 'هذا' || form === 'هذه' || form === 'تلك' || form === 'ذلك' || form === 'هؤلاء') return true;
   if (prepositionAt(document, t) && !TARGET_NOUNS.has(form)) return false;
+  // «ملبنة السهوب»: an indefinite ة before a definite word is a noun of a noun.
+  if (isDefinite(form) && /ة$/.test(before) && !isDefinite(before) && !COUNTRIES.has(before)) return false;
   if (!isClosed(document, first, t - 1)) return false;
   const bare = bareNoun(form);
   if (isDefinite(form)) {

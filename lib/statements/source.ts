@@ -234,8 +234,20 @@ function cutsAtLam(document: Document, at: number, start: number, end: number, n
     MADE_FOR.test(bareNoun(formAt(document, at - 2)))
   )
     return false;
+  if (/^(?:شؤون|ملف|حقوق|منطقة|قطاع|دائرة)/.test(bare)) return false;
+  // «نقيب العمال الفيتوري المهدوي لعين الواحة»: behind a name that is complete stands the outlet.
+  if (isPerson(document, start, at) && endsInPersonName(document, at, start)) return true;
   if (single && endsInName(document, at, start)) return true;
   return single && formAt(document, at).startsWith('لل') && isPerson(document, start, at);
+}
+
+/** «… الفيتوري المهدوي», «… نضال الحميداوي»: a given name and a family name at the end. */
+function endsInPersonName(document: Document, at: number, start: number): boolean {
+  const last = formAt(document, at - 1);
+  const given = formAt(document, at - 2);
+  if (at - start < 3 || !/^ال.+ي$/.test(last)) return false;
+  if (isDefinite(given)) return /^ال.+ي$/.test(given);
+  return !nounsOf(given).some((noun) => SPEAKER_NOUNS.has(noun) || ROLE_NOUNS.has(noun)) && !/(?:ة|ات)$/.test(given);
 }
 
 /** Bodies whose name goes on with ل: «دار السهل للأبحاث», «شركة … للاتصالات». */

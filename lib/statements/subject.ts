@@ -3,7 +3,7 @@ import type { Agreement } from './draft';
 import type { Gender } from './lexicon/cue-forms';
 import { type Reading, readCue } from './lexicon/cue-forms';
 import { opensNounContent } from './lexicon/masdars';
-import { isNarrativeVerb } from './lexicon/narrative-verbs';
+import { canBeNarrativeVerb, isNarrativeVerb } from './lexicon/narrative-verbs';
 import { COUNTRIES, FEMININE, MEDIA_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS, TARGET_NOUNS, TIME } from './lexicon/words';
 import { isAdjective, isTitle, opensNewPhrase } from './phrase-boundary';
 import { sourceWithin } from './source';
@@ -204,7 +204,11 @@ export function agreesWith(document: Document, source: Range, agreement: Agreeme
   if (agreement.number === 'plural') return plural || isCoordinated(document, source) || isGroup(form);
   if (agreement.number === 'dual') return true;
   if (plural) return false;
-  const known = canSpeak(document, source) === 'known' || isDefinite(form);
+  const known =
+    COUNTRIES.has(form) ||
+    nounsOf(form).some(
+      (noun) => SPEAKER_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || TARGET_NOUNS.has(noun) || FEMININE.has(noun),
+    );
   if (gender === 'f') return agreement.gender === 'f' || (!known && !/ة$/.test(form));
   return agreement.gender === 'm' || !known;
 }
@@ -232,7 +236,8 @@ export function narrativeSubject(document: Document, at: number, fits: (actor: R
     const form = formAt(document, verb);
     if (document.tokens[verb]?.kind !== 'word' || isRelative(formAt(document, verb - 1))) continue;
     const conjoined = /^[وف]/.test(form) && isNarrativeVerb(form.slice(1)) && !isNarrativeVerb(form);
-    if (!conjoined && !isNarrativeVerb(form)) continue;
+    const opens = verb === sentence.first || isComma(formAt(document, verb - 1));
+    if (!conjoined && !(opens ? canBeNarrativeVerb(form) : isNarrativeVerb(form))) continue;
     const before = !conjoined && verb > sentence.first ? sourceWithin(document, sentence.first, verb) : null;
     if (
       before &&

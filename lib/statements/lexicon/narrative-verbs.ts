@@ -20,7 +20,7 @@ for (const pair of TABLE.trim().split(/[|\n]/)) {
   }
 }
 // Spelled like common nouns: no sign of a clause by themselves.
-for (const noun of [
+const HOMOGRAPHS = new Set([
   'بدا',
   'فتح',
   'رفع',
@@ -66,9 +66,11 @@ for (const noun of [
   'فر',
   'غاب',
   'بقي',
-]) {
-  FORMS.delete(noun);
-}
+]);
+for (const noun of HOMOGRAPHS) FORMS.delete(noun);
 
 /** Whether the folded word, without conjunction, is a form of a verb of events. */
 export const isNarrativeVerb = (form: string): boolean => FORMS.has(form);
+
+/** The same for words that are spelled like common nouns too: where a clause begins they are verbs («وقف الوزير أمام الصحفيين»). */
+export const canBeNarrativeVerb = (form: string): boolean => FORMS.has(form) || HOMOGRAPHS.has(form);

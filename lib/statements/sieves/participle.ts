@@ -17,7 +17,7 @@ export const participle: Sieve = {
           continue;
         if (reading.verb.class === 'decide' || asksForSilence(document, hit.at)) continue;
         const opening = findOpening(document, hit.at, reading.verb, true);
-        if (!opening) continue;
+        if (!opening || (reading.verb.lemma === 'تحدث' && opening.by !== 'preposition')) continue;
         if (reading.verb.weak && opening.by !== 'that' && opening.by !== 'colon' && opening.by !== 'quote') continue;
         if (opening.zoneEnd > hit.at + 7 && opening.by !== 'target') continue;
         drafts.add({

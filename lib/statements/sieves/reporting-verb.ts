@@ -49,7 +49,7 @@ function readVerb(document: Document, hit: CueHit, reading: Reading): ReadVerb |
   // «وحثها»: the verbal noun is spelled like the verb, and an object hangs on it more often.
   if (reading.object && fold(verb.masdar) === fold(verb.lemma)) return null;
   if (!isAsserted(document, hit.at, reading) || asksForSilence(document, hit.at)) return null;
-  if (verb.initial && !opensClause(document, hit)) return null;
+  const opens = !verb.initial || opensClause(document, hit);
   if (
     reading.object &&
     !verb.addressee &&
@@ -60,10 +60,20 @@ function readVerb(document: Document, hit: CueHit, reading: Reading): ReadVerb |
     hit.conjunction === '' || reading.number !== 'singular' || topicOf(document, hit)
       ? subjectBefore(document, hit.at, reading)
       : null;
-  const opening = findOpening(document, hit.at, verb, false, before !== null && followsAtOnce(document, hit.at));
+  const pronoun = PRONOUN_SUBJECT.test(formAt(document, hit.at - 1));
+  const opening = findOpening(
+    document,
+    hit.at,
+    verb,
+    false,
+    before !== null || pronoun || reading.number !== 'singular',
+  );
   if (!opening) return null;
+  // «لكن طبيبا في المستشفى قدّر العدد بـ…»: a homograph inside its clause needs a speaker right before it.
+  if (!opens && !(before && canSpeak(document, before) === 'known')) return null;
   // A verb before its subject is singular: a plural or dual one has its subject before it, or none.
-  const after = reading.number === 'singular' ? subjectAfter(document, hit.at, verb, opening.zoneEnd) : null;
+  const after =
+    reading.number === 'singular' && !pronoun ? subjectAfter(document, hit.at, verb, opening.zoneEnd) : null;
   const passive = reading.voice === 'passive' || isPassive(document, hit);
   const own = passive ? null : verb.addressee && before ? before : (after ?? before);
   const phrase = opening.by === 'object' || opening.by === 'preposition' || opening.by === 'target';
@@ -109,6 +119,9 @@ function isPassive(document: Document, hit: CueHit): boolean {
   const letter = hit.conjunction && document.text.charAt(start + 1) !== '\u064e' ? start + 1 : start;
   return document.text.charAt(letter + 1) === '\u064f' && !/^[يت]/.test(document.text.charAt(letter));
 }
+
+/** «لكنها وصفت», «إنه قال»: the subject is the pronoun. */
+const PRONOUN_SUBJECT = /^(?:[وف]?لكن|[وف]?[بل]?ان)(?:ه|ها|هم|هما)$/;
 
 /** «أما الموظفة سعاد فقالت»: with أما the subject comes first and the verb takes ف. */
 function topicOf(document: Document, hit: CueHit): boolean {
@@ -173,12 +186,8 @@ function isPlausible(document: Document, hit: CueHit, reading: Reading, opening:
   if (speaks === 'no' && (phrase || opening.zoneEnd - hit.at > 2)) return false;
   if (phrase && speaks === 'thing')
     return verb.class === 'deny' || verb.class === 'accuse' || verb.class === 'demand' || verb.class === 'pledge';
-  if (verb.class === 'attribute' && own === null) return false;
-  return true;
-}
-
-/** What the verb governs stands right behind it: its subject must have come before. */
-function followsAtOnce(_document: Document, _at: number): boolean {
+  if (verb.class === 'attribute' && own === null && !(hit.conjunction === 'و' && opening.from === hit.at + 1))
+    return false;
   return true;
 }
 

@@ -132,7 +132,7 @@ function answeringVerb(document: Document, at: number): number {
       hit.readings.some(
         (reading) =>
           reading.type === 'finite' &&
-          /^(?:رد|علق|عقب|أجاب|اكتفى|صرح|احتج|برر|فسر|اختتم|ختم|استهل)$/.test(reading.verb.lemma),
+          /^(?:رد|كرر|جدد|علق|عقب|أجاب|اكتفى|صرح|احتج|برر|فسر|اختتم|ختم|استهل|جدد|كرر|واصل)$/.test(reading.verb.lemma),
       )
     )
       return back;
@@ -147,6 +147,21 @@ function masdar(document: Document, drafts: Drafts, hit: CueHit): void {
   if (!reading || reading.verb.weak || /^(?:و?هو|هي)$/.test(formAt(document, hit.at - 1))) return;
   const opening = findOpening(document, hit.at, reading.verb, true);
   if (!opening || opening.by !== 'that' || opening.from > hit.at + 2) return;
+  const cue = opening.preposition ? [one(hit.at), opening.preposition] : [one(hit.at)];
+  const verb = answeringVerb(document, hit.at);
+  if (verb >= 0 && !drafts.at(verb)) {
+    // «وكررت الشركة نفيها أن …»: the verb and the noun of speech are one cue.
+    drafts.add({
+      ...blank(hit.at),
+      at: verb,
+      cue: [one(verb), ...cue],
+      source: sourceWithin(document, verb + 1, hit.at),
+      link: 'speaker',
+      from: opening.from,
+      act: reading.verb.act,
+    });
+    return;
+  }
   drafts.add({
     ...blank(hit.at),
     cue: joinAdjacent(opening.preposition ? [one(hit.at), opening.preposition] : [one(hit.at)]),
