@@ -12,6 +12,7 @@ import { showCount } from '../lib/platform/badge';
 import { onCommand } from '../lib/platform/commands';
 import { sweep } from '../lib/platform/keeping';
 import { onFirstRun, onMenu, onStart, setMenus } from '../lib/platform/menus';
+import { followPartyTable } from '../lib/platform/party-table';
 import { onPermissions } from '../lib/platform/permissions';
 import { pageRead } from '../lib/platform/read-page';
 import { loadPart } from '../lib/platform/reader-script';
@@ -70,9 +71,9 @@ export default defineBackground(() => {
     const by = command === 'next-statement' ? 1 : -1;
     void askReader(tabId, 'reader/step', { by }).catch(() => {}); // no reader there: nothing to step through
   });
-  onStart(() => void Promise.all([followPermissions(), nameMenus()]));
+  onStart(() => void Promise.all([followPermissions(), nameMenus(), followPartyTable()]));
   onFirstRun(() => void openWelcome());
-  onSettings(() => void nameMenus());
+  onSettings(() => void Promise.all([nameMenus(), followPartyTable()]));
 });
 
 async function nameMenus(): Promise<void> {

@@ -17,6 +17,7 @@ import { ArchiveFault } from '../../lib/claims/exchange/read-archive';
 import type { Selection } from '../../lib/claims/exchange/selection';
 import { askToPersist, type Forgetting, storageUsage, type Usage } from '../../lib/claims/keeping';
 import { forgetAll, importFile } from '../../lib/platform/keeping';
+import { readSettings } from '../../lib/platform/settings';
 import { collections } from './collections';
 import { say } from './message';
 import { searchSelections } from './search';
@@ -47,7 +48,8 @@ async function exportScope(selection: Selection, format: FormatName, { texts, co
     const onProgress = (done: number, total: number) => {
       exporting.value = job(total > 0 ? Math.min(1, done / total) : null);
     };
-    const file = await exportClaims(selection, format, { language, signal: end.signal, onProgress });
+    const { parties } = await readSettings();
+    const file = await exportClaims(selection, format, { language, parties, signal: end.signal, onProgress });
     saveFile(file.name, file.blob);
     say(fill(texts.keeping.exported, { count: count(texts.counts.claims, file.claims) }));
   } catch (error) {

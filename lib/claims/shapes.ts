@@ -109,6 +109,7 @@ const FrameShape = v.object({
   ),
   extent: v.nullable(v.picklist(['whole', 'most', 'part'])),
   polarity: v.picklist(['yes', 'no']),
+  role: v.picklist(['told', 'named']),
   modality: v.picklist(['fact', 'possible', 'planned']),
   words: keys,
   scene: keys,

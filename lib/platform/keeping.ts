@@ -5,8 +5,9 @@ import { importArchive } from '../claims/exchange/import';
 import type { ImportCounts } from '../claims/exchange/import-records';
 import type { ReadOptions } from '../claims/exchange/read-archive';
 import { emptyGraves, expire, type Forgetting } from '../claims/keeping';
+import type { PartyRow } from '../parties/corrections';
 import { ask } from './ask';
-import { readSettings } from './settings';
+import { changeSettings, readSettings } from './settings';
 
 const SWEPT = 'keeping.sweptAt';
 const DAY = 24 * 60 * 60 * 1000;
@@ -36,9 +37,20 @@ export const importFile = (file: Blob, options?: ReadOptions): Promise<ImportCou
       relations: async (relations) => (await ask('import/relations', { relations })).added,
       verdicts: async (verdicts) => (await ask('import/verdicts', { verdicts })).added,
       collection: async (collection) => (await ask('collections/merge', { collection })).changed,
+      parties: addParties,
     },
     options,
   );
+
+/** Adds rows to the reader's own table, each once. */
+async function addParties(rows: PartyRow[]): Promise<void> {
+  const { parties } = await readSettings();
+  const known = new Set(parties.map(rowKey));
+  const added = rows.filter((row) => !known.has(rowKey(row)));
+  if (added.length > 0) await changeSettings({ parties: [...parties, ...added] });
+}
+
+const rowKey = ({ name, names, side }: PartyRow): string => JSON.stringify([name, names, side]);
 
 /** In the background, once a day at most: removes what is older than the reader wants to keep. */
 export async function sweep(now = Date.now()): Promise<void> {

@@ -1,9 +1,10 @@
 /**
  * The archive: everything that is kept, as one JSON file that can be read in again without loss or doubles. Versioned. Pages come
- * first, each with its claims, then the relations between claims, what the reader has said of them, and the collections.
+ * first, each with its claims, then the relations between claims, what the reader has said of them, the collections, and the
+ * reader's own table of parties.
  *
  * `{"format": "riwaya", "version": 1, "exportedAt": …, "pages": [{…page, "claims": […]}], "relations": […], "verdicts": […],
- * "collections": […]}`
+ * "collections": […], "parties": […]}`
  */
 import * as v from 'valibot';
 import type { StoredClaim, StoredPage, StoredRelation, StoredVerdict } from '../database';
@@ -40,6 +41,13 @@ export const ArchivedVerdictShape = v.object({
   verdict: VerdictShape,
   at: TimeShape,
   removed: v.pipe(v.array(ArchivedRelationShape), v.maxLength(100)),
+});
+
+/** A row of the reader's own table of parties. */
+export const PartyRowShape = v.object({
+  name: v.pipe(v.string(), v.maxLength(500)),
+  names: v.pipe(v.string(), v.maxLength(5000)),
+  side: v.pipe(v.string(), v.maxLength(500)),
 });
 
 export type ArchivedClaim = v.InferOutput<typeof ArchivedClaimShape>;

@@ -1,4 +1,5 @@
 /** Writing what was selected, in any of the formats, a piece at a time: a screen shows progress and can stop in between. */
+import type { PartyTable } from '../../parties/corrections';
 import { countClaims } from '../counts';
 import { ARCHIVE_VERSION, archivedPage, archivedRelation, archivedVerdict, FORMAT } from './archive';
 import { bibtex } from './bibtex';
@@ -27,6 +28,8 @@ export interface ExportedFile {
 
 export interface ExportOptions {
   language: 'ar' | 'en';
+  /** The reader's own table, which goes into an archive of everything. */
+  parties?: PartyTable;
   /** Milliseconds since 1970. */
   now?: number;
   signal?: AbortSignal;
@@ -45,7 +48,9 @@ export async function exportClaims(
   const parts: string[] = [];
   let claims = 0;
   const writer =
-    format === 'archive' ? archive(selection, now) : written(selection, FORMATS[format], { language, now });
+    format === 'archive'
+      ? archive(selection, now, selection === 'all' ? (options.parties ?? []) : [])
+      : written(selection, FORMATS[format], { language, now });
   for await (const { text, done } of writer) {
     signal?.throwIfAborted();
     parts.push(text);
@@ -78,7 +83,7 @@ async function* written(
   yield { text: format.tail(done), done };
 }
 
-async function* archive(selection: Selection, now: number): AsyncGenerator<Piece> {
+async function* archive(selection: Selection, now: number, parties: PartyTable): AsyncGenerator<Piece> {
   const ids = new Set<string>();
   const piece = (text: string): Piece => ({ text, done: ids.size });
   yield piece(`{"format":"${FORMAT}","version":${ARCHIVE_VERSION},"exportedAt":${now}`);
@@ -91,6 +96,7 @@ async function* archive(selection: Selection, now: number): AsyncGenerator<Piece
   for await (const text of listed('verdicts', [await verdictsAmong(ids)], archivedVerdict)) yield piece(text);
   for await (const text of listed('collections', [await collectionsAmong(selection, ids)], (one) => one))
     yield piece(text);
+  for await (const text of listed('parties', [[...parties]], (row) => row)) yield piece(text);
   yield piece('}\n');
 }
 

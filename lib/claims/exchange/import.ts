@@ -1,5 +1,6 @@
 /** Importing an archive: first what it would do, then, where the reader wants that, doing it. */
 
+import type { PartyRow } from '../../parties/corrections';
 import type { Collection } from '../claim';
 import { read } from '../database';
 import type { ArchivedPage, ArchivedRelation, ArchivedVerdict } from './archive';
@@ -11,15 +12,18 @@ export interface ImportPlan extends ImportCounts {
   relations: number;
   verdicts: number;
   collections: number;
+  /** Rows of the reader's own table of parties. */
+  parties: number;
 }
 
 /** Reads the whole file and changes nothing. @throws ArchiveFault at its first fault, StoreFault */
 export async function planImport(file: Blob, options: ReadOptions = {}): Promise<ImportPlan> {
-  const plan: ImportPlan = { ...NOTHING, pages: 0, relations: 0, verdicts: 0, collections: 0 };
+  const plan: ImportPlan = { ...NOTHING, pages: 0, relations: 0, verdicts: 0, collections: 0, parties: 0 };
   for await (const record of archiveRecords(file, options)) {
     if ('relation' in record) plan.relations++;
     if ('verdict' in record) plan.verdicts++;
     if ('collection' in record) plan.collections++;
+    if ('party' in record) plan.parties++;
     if (!('page' in record)) continue;
     plan.pages++;
     const fates = await read(['claims', 'tombstones'], (transaction) =>
@@ -36,6 +40,7 @@ export interface ImportWriter {
   relations(relations: ArchivedRelation[]): Promise<number>;
   verdicts(verdicts: ArchivedVerdict[]): Promise<number>;
   collection(collection: Collection): Promise<boolean>;
+  parties(rows: PartyRow[]): Promise<void>;
 }
 
 /** So much goes into one message: it is handled in a moment, and the interface stays alive. */
@@ -64,11 +69,13 @@ export async function importArchive(
   const relations: ArchivedRelation[] = [];
   const verdicts: ArchivedVerdict[] = [];
   const collections: Collection[] = [];
+  const parties: PartyRow[] = [];
   for await (const record of archiveRecords(file, options)) {
     options.signal?.throwIfAborted();
     if ('relation' in record) relations.push(record.relation);
     else if ('verdict' in record) verdicts.push(record.verdict);
     else if ('collection' in record) collections.push(record.collection);
+    else if ('party' in record) parties.push(record.party);
     else pages.push(record.page);
     if (pages.reduce((sum, page) => sum + weight(page), 0) >= CLAIMS_AT_ONCE) await flush();
   }
@@ -79,6 +86,7 @@ export async function importArchive(
   }
   for (const stretch of stretchesOf(verdicts)) await writer.verdicts(stretch);
   for (const collection of collections) await writer.collection(collection);
+  if (parties.length > 0) await writer.parties(parties);
   return counts;
 }
 

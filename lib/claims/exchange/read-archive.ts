@@ -1,6 +1,7 @@
 /** Reading an archive, a stretch at a time: a file of any size takes little memory and never holds up the screen. */
 import { JSONParser } from '@streamparser/json';
 import * as v from 'valibot';
+import type { PartyRow } from '../../parties/corrections';
 import type { Collection } from '../claim';
 import { claimId } from '../identity';
 import { CollectionShape } from '../shapes';
@@ -13,6 +14,7 @@ import {
   type ArchivedVerdict,
   ArchivedVerdictShape,
   FORMAT,
+  PartyRowShape,
 } from './archive';
 
 /** Why a file is refused, and where its first fault stands. */
@@ -32,9 +34,10 @@ export type ArchiveRecord =
   | { page: ArchivedPage }
   | { relation: ArchivedRelation }
   | { verdict: ArchivedVerdict }
-  | { collection: Collection };
+  | { collection: Collection }
+  | { party: PartyRow };
 
-const LISTS = ['pages', 'relations', 'verdicts', 'collections'] as const;
+const LISTS = ['pages', 'relations', 'verdicts', 'collections', 'parties'] as const;
 type List = (typeof LISTS)[number];
 const isList = (key: unknown): key is List => LISTS.includes(key as List);
 
@@ -58,7 +61,7 @@ export async function* archiveRecords(
   { signal, onProgress }: ReadOptions = {},
 ): AsyncGenerator<ArchiveRecord> {
   let raw: Raw[] = [];
-  const counts = { pages: 0, relations: 0, verdicts: 0, collections: 0 };
+  const counts = { pages: 0, relations: 0, verdicts: 0, collections: 0, parties: 0 };
   const header: Record<string, unknown> = {};
   const paths = ['$.format', '$.version', ...LISTS.map((list) => `$.${list}.*`)];
   const parser = new JSONParser({ paths, keepStack: false });
@@ -111,6 +114,8 @@ async function checked({ list, path, value }: Raw): Promise<ArchiveRecord> {
       return { verdict: fitting(ArchivedVerdictShape, path, value) };
     case 'collections':
       return { collection: fitting(CollectionShape, path, value) };
+    case 'parties':
+      return { party: fitting(PartyRowShape, path, value) };
     case 'pages': {
       const page = fitting(ArchivedPageShape, path, value);
       await checkPage(page, path);

@@ -8,7 +8,7 @@ import { StoragePanel } from '../../../components/keeping/StoragePanel';
 const PLANNED: ImportState = {
   step: 'planned',
   name: 'riwaya-2026-08-23.json',
-  plan: { added: 120, changed: 3, skipped: 11, pages: 14, relations: 30, verdicts: 2, collections: 1 },
+  plan: { added: 120, changed: 3, skipped: 11, pages: 14, relations: 30, verdicts: 2, collections: 1, parties: 0 },
 };
 const REFUSED: ImportState = {
   step: 'refused',

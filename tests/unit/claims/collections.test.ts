@@ -91,6 +91,7 @@ describe('a collection', () => {
       relations: importRelations,
       verdicts: importVerdicts,
       collection: mergeCollection,
+      parties: async () => {},
     };
     for (let turn = 0; turn < 2; turn++) {
       await importArchive(blob, writer);

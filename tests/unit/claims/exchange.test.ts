@@ -17,6 +17,7 @@ const writer = {
   relations: importRelations,
   verdicts: importVerdicts,
   collection: mergeCollection,
+  parties: async () => {},
 };
 
 const exported = async (selection: Selection = 'all', format: FormatName = 'archive') =>

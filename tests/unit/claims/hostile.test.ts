@@ -23,6 +23,7 @@ const writer = {
   relations: importRelations,
   verdicts: importVerdicts,
   collection: mergeCollection,
+  parties: async () => {},
 };
 
 const evil = fc.oneof(

@@ -53,6 +53,7 @@ export function frame(change: Partial<Frame> = {}): Frame {
     value: null,
     extent: null,
     polarity: 'yes',
+    role: 'told',
     modality: 'fact',
     words: [],
     scene: [],
