@@ -48,6 +48,8 @@ export interface Frame {
   /** How much of the theme: 'whole' كاملا, 'most' معظم, 'part' مساحات من; null where the text does not say. */
   extent: 'whole' | 'most' | 'part' | null;
   polarity: 'yes' | 'no';
+  /** 'told' by its clause as what happened; only 'named' in passing («بعد اشتباكات», «وثيقة الاتفاق»). */
+  role: 'told' | 'named';
   modality: 'fact' | 'possible' | 'planned';
   /** Keys of the words of the clause, the predicate's own left out. */
   words: string[];

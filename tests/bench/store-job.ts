@@ -57,6 +57,7 @@ function draft(n: number, index: number, scene: string[]): ClaimDraft {
     value: null,
     extent: null,
     polarity: 'yes',
+    role: 'told',
     modality: 'fact',
     words: scene.slice(0, 6),
     scene,

@@ -15,13 +15,21 @@ const OFFICE = keys(
   'ناطق متحدث مسؤول مصدر قائد رئيس مدير وزير عضو نائب كبير مفاوضي مكتب وفد لجنة قيادي بيان وثيقة عميد عقيد لواء مهندس شيخ دكتور قيادة اعلامي عسكري ميداني سياسي باسم جديد عام اول',
 );
 
+/** What kinds of bodies there are. */
+const BODY = keys(
+  'نقابة وزارة حزب حركة جبهة مجلس لجنة شركة جمعية منظمة هيئة اتحاد رابطة تنظيم جماعة تيار تحالف بنك مصرف نادي شبكة بعثة جامعة',
+);
+
 /** Whether two actors can be one. 'unknown' where a name tells too little. */
 export function compareActors(a: Entity | null, b: Entity | null): 'same' | 'different' | 'unknown' {
   if (!a || !b) return 'unknown';
   const [x, y] = [telling(a), telling(b)];
   if (x.size === 0 || y.size === 0) return 'unknown';
-  for (const key of x) if (y.has(key)) return 'same';
-  return 'different';
+  // «نقابة المعلمين» and «نقابة الأطباء» share no more than what they are; «النقابة» may be either.
+  const named = (keys: Set<string>) => [...keys].filter((key) => !BODY.has(key));
+  const [one, two] = [named(x), named(y)];
+  const shared = one.length && two.length ? one.some((key) => two.includes(key)) : [...x].some((key) => y.has(key));
+  return shared ? 'same' : 'different';
 }
 
 /** «جيش الفتح», «جيش الإسلام»: an army of that name, no state's. */

@@ -20,6 +20,8 @@ export interface PredicateClass {
   phrases?: string;
   /** Bare heads of themes that make it another thing («سيطر على الحريق» is no control of a place). */
   not?: string;
+  /** Forms that are another word as well («وقع»: signed, took place), with the bare heads that must follow for this reading. */
+  only?: { forms: string; heads: string };
   /** True for happenings that a text reports by naming them («اشتباكات», «لقاء»): a bare noun asserts that it happened. */
   event?: boolean;
   /** Wording for the reader: what it is about. */

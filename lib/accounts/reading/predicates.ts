@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold';
 import type { Entity, Frame } from '../frame';
 import { isNominalSense as isNominalReading, isVerb, type PhrasePart, phrasesEndingIn } from '../predicates/lexicon';
 import type { PredicateClass } from '../predicates/predicate-class';
@@ -18,6 +19,7 @@ export interface Reading extends Stance {
   theme: Entity | null;
   place: Entity | null;
   extent: Frame['extent'];
+  role: Frame['role'];
   clause: Clause;
 }
 
@@ -81,12 +83,24 @@ function isNamedOnly(reading: Reading, readings: readonly Reading[]): boolean {
   );
 }
 
-const isAnother = (reading: Reading): boolean => {
-  const not = reading.class.not;
-  if (!not) return false;
-  const heads = new Set(not.split(' '));
-  return reading.clause.words.slice(reading.last + 1, reading.last + 5).some((word) => heads.has(word.bare));
-};
+function isAnother({ class: kind, clause, first, last }: Reading): boolean {
+  const behind = clause.words.slice(last + 1, last + 5);
+  if (kind.not && behind.some((word) => listed(kind.not as string).has(word.bare))) return true;
+  const { only } = kind;
+  if (!only || first !== last || !listed(only.forms).has((clause.words[last] as Word).plain)) return false;
+  return !behind.some((word) => listed(only.heads).has(word.bare) || listed(only.heads).has(word.plain));
+}
+
+const lists = new Map<string, Set<string>>();
+
+/** The folded words of a list of the lexicon, split once. */
+function listed(words: string): Set<string> {
+  const known = lists.get(words);
+  if (known) return known;
+  const made = new Set(fold(words).split(/\s+/));
+  lists.set(words, made);
+  return made;
+}
 
 const MOMENT = /^(?:ساعة|لحظة|وقت|زمن|مكان|موقع)$/;
 
@@ -163,9 +177,14 @@ function fill(
     theme: theme?.entity ?? null,
     place: placeOf(words, last, theme),
     extent: theme?.extent ?? (trailing ? 'whole' : null),
+    role: nominal && !expression && !opensClause(words, first) ? 'named' : 'told',
     clause,
   };
 }
+
+/** «لقاء جرى», «المعارك مستمرة»: the noun is what its clause is about. */
+const opensClause = (words: readonly Word[], index: number): boolean =>
+  words.slice(0, index).every((word) => FUNCTION_WORDS.has(word.plain) || !isNominal(word));
 
 const startsClause = (words: readonly Word[], index: number): boolean =>
   words.slice(0, index).every((word) => FUNCTION_WORDS.has(word.plain));

@@ -475,6 +475,7 @@ export const agreement: Rule = (a, b) =>
   firstPair(a, b, (x, y) => {
     if (x.predicate !== y.predicate || x.polarity !== y.polarity || otherDay(x, y) || nameOtherCountries(x, y))
       return null;
+    if (x.role === 'named' || y.role === 'named' || numbersDiffer(a, b)) return null;
     if (x.value && y.value) {
       const [v, w] = [x.value, y.value];
       if (v.unit !== w.unit || v.value !== w.value || v.value === 0 || v.partial !== w.partial || v.who !== w.who)
@@ -499,10 +500,20 @@ export const agreement: Rule = (a, b) =>
     return { type: 'agreement', over: kind.over, rule: 'same predicate' };
   });
 
+/** Other numbers of one unit: whatever else they share, they do not tell the same. */
+const numbersDiffer = (a: Account, b: Account): boolean =>
+  a.frames.some(
+    ({ value }) =>
+      value !== null &&
+      b.frames.some(({ value: other }) => other !== null && other.unit === value.unit && !canBothHold(value, other)),
+  );
+
 /** A happening that both tell without naming more («الاشتباكات مستمرة»), in words that are mostly the same. */
 function tellAlike(x: Frame, y: Frame, kind: PredicateClass | undefined): Judgement {
   const alike =
-    kind?.event && (likeness(x, y) >= 0.5 || (x.scene === y.scene && sharedWords(x, y) >= 2) || bothAboutMeeting(x, y));
+    kind?.event &&
+    kind.id !== 'life.lost' &&
+    (likeness(x, y) >= 0.5 || (x.scene === y.scene && sharedWords(x, y) >= 2) || bothAboutMeeting(x, y));
   return alike && kind ? { type: 'agreement', over: kind.over, rule: 'same happening' } : null;
 }
 

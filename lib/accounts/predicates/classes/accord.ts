@@ -62,6 +62,11 @@ export const accord: PredicateClass[] = [
     theme: ['على', 'object'],
     name: { ar: 'التوقيع على', en: 'the signing of' },
     verbs: 'وقع يوقع توقيع',
+    only: {
+      forms: 'وقع وقعت وقعوا وقعا وقعتا',
+      heads:
+        'على اتفاق اتفاقا اتفاقية اتفاقيات اتفاقيتي مسودة وثيقة مذكرة عقد عقدا هدنة معاهدة صفقة بروتوكول ميثاق شيئا طرفان اي',
+    },
     phrases: 'وضع توقيع',
   },
   {
@@ -70,9 +75,11 @@ export const accord: PredicateClass[] = [
     theme: ['في', 'object', 'subject'],
     name: { ar: 'فشل', en: 'the failure of' },
     verbs: `فشل يفشل فشل
-انهار ينهار انهيار
 تعثر يتعثر تعثر
 اخفق يخفق اخفاق`,
+    phrases: `انهيار اتفاق
+انهيار هدنة
+انهيار محادثات`,
     nouns: 'خلاف خلافات',
   },
   {
