@@ -3,8 +3,12 @@ import { isSameSource } from '../../parties/sameness';
 import { tellingKeysOfName } from '../identity/actors';
 import type { Reason, Relation } from '../relation';
 import type { Account } from './account';
-import { type Finding, RULES } from './rules';
+import { agreement } from './agreement';
+import { CONFLICT_RULES, type Finding, type Rule } from './rules';
 import { wording } from './wording';
+
+/** In order of precision: the first that finds something speaks. Who conflicts on one thing does not agree on the rest. */
+const RULES: readonly Rule[] = [...CONFLICT_RULES, agreement];
 
 /** Too near in name to count as two: «حاكم المركزي» and «المصرف المركزي». */
 function bearOneName(a: Party | null, b: Party | null): boolean {

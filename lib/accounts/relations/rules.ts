@@ -1,8 +1,7 @@
 import type { Entity, Frame } from '../frame';
 import { compareActors } from '../identity/actors';
-import { isCountryKey, keyOf } from '../identity/synonyms';
+import { keyOf } from '../identity/synonyms';
 import { classOf, exclude } from '../predicates/lexicon';
-import type { PredicateClass } from '../predicates/predicate-class';
 import { causesClash } from '../reading/causes';
 import { POINTING } from '../reading/noun-phrase';
 import type { Over } from '../relation';
@@ -17,13 +16,13 @@ export interface Finding {
   b: Frame;
 }
 
-type Rule = (a: Account, b: Account) => Finding | null;
-type Judgement = Omit<Finding, 'a' | 'b'> | null;
+export type Rule = (a: Account, b: Account) => Finding | null;
+export type Judgement = Omit<Finding, 'a' | 'b'> | null;
 
 const conflict = (over: Over, rule: string): Judgement => ({ type: 'conflict', over, rule });
 
 /** The first pair of frames that `judge` finds something in. */
-function firstPair(a: Account, b: Account, judge: (x: Frame, y: Frame) => Judgement): Finding | null {
+export function firstPair(a: Account, b: Account, judge: (x: Frame, y: Frame) => Judgement): Finding | null {
   for (const x of a.frames)
     for (const y of b.frames) {
       const found = comparable(x, y) ? judge(x, y) : null;
@@ -167,8 +166,10 @@ function isBareToll(bare: Frame, full: Frame): boolean {
   return bare.words.length === 0 && full.words.some((key) => common.has(key));
 }
 
-const canBothHold = (v: { low: number; high: number | null }, w: { low: number; high: number | null }): boolean =>
-  v.low <= (w.high ?? Number.POSITIVE_INFINITY) && w.low <= (v.high ?? Number.POSITIVE_INFINITY);
+export const canBothHold = (
+  v: { low: number; high: number | null },
+  w: { low: number; high: number | null },
+): boolean => v.low <= (w.high ?? Number.POSITIVE_INFINITY) && w.low <= (v.high ?? Number.POSITIVE_INFINITY);
 
 /** A toll that has risen by a later day is an update of the earlier one. */
 function isUpdate(earlier: Frame, later: Frame): boolean {
@@ -320,7 +321,7 @@ export const negationConflict: Rule = (a, b) =>
   });
 
 /** Predicates that tell of somebody's own choice: two who choose differently do not contradict each other. */
-const CHOICES =
+export const CHOICES =
   /^(?:accord\.(?:accept|refuse|sign|wreck|offer|cancel)|vote\.|stance\.|force\.(?:breach|abide)|presence\.)/;
 
 /** The same happening told and denied, or two that exclude one another. */
@@ -381,13 +382,13 @@ const nameEachOther = (x: Frame, y: Frame): boolean =>
   likeness(x, y) >= 0.5;
 
 /** How much of the shorter one's words the other has; 0 where they are too few to tell. */
-function likeness(x: Frame, y: Frame): number {
+export function likeness(x: Frame, y: Frame): number {
   const fewest = Math.min(x.words.length, y.words.length);
   return fewest < 3 ? 0 : sharedWords(x, y) / fewest;
 }
 
 /** «جلسنا وجها لوجه» names no meeting, but both texts are about one. */
-const bothAboutMeeting = (x: Frame, y: Frame): boolean =>
+export const bothAboutMeeting = (x: Frame, y: Frame): boolean =>
   x.predicate === 'accord.meet' && [x, y].every((frame) => frame.scene.includes(MEETING));
 
 const MEETING = keyOf('لقاء');
@@ -447,7 +448,7 @@ const counted = (account: Account, unit: string) =>
   account.frames.flatMap((frame) => (frame.predicate === 'count' && frame.value?.unit === unit ? [frame.value] : []));
 
 /** People and things are the measure themselves where nothing else is said of them; anything else must be measured alike. */
-function sameMeasure(x: Frame, y: Frame): boolean {
+export function sameMeasure(x: Frame, y: Frame): boolean {
   const about = (frame: Frame) => frame.words.filter((key) => !key.startsWith('~'));
   const [one, two] = [about(x), about(y)];
   // The head must be met: «احتياطات المصرف» is no other sum of that bank.
@@ -470,61 +471,8 @@ const MEASURES = new Set(
     .flatMap((unit) => [unit, keyOf(unit)]),
 );
 
-/** Both tell the same. */
-export const agreement: Rule = (a, b) =>
-  firstPair(a, b, (x, y) => {
-    if (x.predicate !== y.predicate || x.polarity !== y.polarity || otherDay(x, y) || nameOtherCountries(x, y))
-      return null;
-    if (x.role === 'named' || y.role === 'named' || numbersDiffer(a, b)) return null;
-    if (x.value && y.value) {
-      const [v, w] = [x.value, y.value];
-      if (v.unit !== w.unit || v.value !== w.value || v.value === 0 || v.partial !== w.partial || v.who !== w.who)
-        return null;
-      if ((v.kind && w.kind && v.kind !== w.kind) || v.qualifier === 'many') return null;
-      if (x.predicate === 'count' ? !sameMeasure(x, y) : sharedWords(x, y) < 1 && x.scene !== y.scene) return null;
-      return { type: 'agreement', over: x.predicate === 'casualty' ? 'casualty' : 'quantity', rule: 'same number' };
-    }
-    if (x.predicate === 'cause') {
-      const same = x.polarity === 'yes' && x.agent?.key === y.agent?.key && x.agent?.key !== '@attack';
-      return same ? { type: 'agreement', over: 'cause', rule: 'same cause' } : null;
-    }
-    const kind = classOf.get(x.predicate);
-    if (!kind || x.theme === null || y.theme === null) return tellAlike(x, y, kind);
-    const thing = compareEntities(x.theme, y.theme);
-    if (thing === 'different') return null;
-    if (thing === 'unknown' || x.predicate === 'life.lost') return tellAlike(x, y, kind);
-    if (x.theme.qualifiers.length === 0 && y.theme.qualifiers.length === 0 && sharedWords(x, y) < 2) return null;
-    if (x.extent && y.extent && x.extent !== y.extent) return null;
-    const actors = compareActors(x.agent, y.agent);
-    if (actors === 'different' && (CHOICES.test(x.predicate) || x.predicate.startsWith('control.'))) return null;
-    return { type: 'agreement', over: kind.over, rule: 'same predicate' };
-  });
-
-/** Other numbers of one unit: whatever else they share, they do not tell the same. */
-const numbersDiffer = (a: Account, b: Account): boolean =>
-  a.frames.some(
-    ({ value }) =>
-      value !== null &&
-      b.frames.some(({ value: other }) => other !== null && other.unit === value.unit && !canBothHold(value, other)),
-  );
-
-/** A happening that both tell without naming more («الاشتباكات مستمرة»), in words that are mostly the same. */
-function tellAlike(x: Frame, y: Frame, kind: PredicateClass | undefined): Judgement {
-  const alike =
-    kind?.event &&
-    kind.id !== 'life.lost' &&
-    (likeness(x, y) >= 0.5 || (x.scene === y.scene && sharedWords(x, y) >= 2) || bothAboutMeeting(x, y));
-  return alike && kind ? { type: 'agreement', over: kind.over, rule: 'same happening' } : null;
-}
-
-/** Each names a country that the other does not. */
-function nameOtherCountries(x: Frame, y: Frame): boolean {
-  const [one, two] = [x.words.filter(isCountryKey), y.words.filter(isCountryKey)];
-  return one.some((key) => !two.includes(key)) && two.some((key) => !one.includes(key));
-}
-
 /** In order of precision: the first that finds something speaks. */
-export const RULES: readonly Rule[] = [
+export const CONFLICT_RULES: readonly Rule[] = [
   controlConflict,
   casualtyConflict,
   blameConflict,
@@ -535,5 +483,4 @@ export const RULES: readonly Rule[] = [
   quantityConflict,
   denialConflict,
   negationConflict,
-  agreement,
 ];
