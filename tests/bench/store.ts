@@ -74,7 +74,8 @@ const run = (page: Page, job: keyof StoreJobs, ...parameters: number[]): Promise
     parameters,
   );
 
-async function storeJob(): Promise<string> {
+/** The jobs as one script, which puts `storeJobs` into the page that runs it. */
+export async function storeJob(): Promise<string> {
   const built = await build({
     root,
     configFile: false,

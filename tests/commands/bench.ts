@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- engine|chromium|store|import|firefox …]`: the figures of speed, as ratios of two things measured in one run. Prints a table, and
+ * `npm run bench [-- engine|chromium|store|import|screens|firefox …]`: the figures of speed, as ratios of two things measured in one run. Prints a table, and
  * writes it with the machine and the versions into `.output/bench/`. Fails on no machine: a slow one is slow on both sides.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { benchEngine } from '../bench/engine';
 import { benchImport } from '../bench/import';
 import type { Figure } from '../bench/measure';
 import { benchPage } from '../bench/page';
+import { benchScreens } from '../bench/screens';
 import { benchStore } from '../bench/store';
 import { findBrowser } from '../browser/browsers';
 import { root } from '../browser/harness';
@@ -19,6 +20,7 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   chromium: () => benchPage('chromium'),
   store: () => benchStore('chromium'),
   import: () => benchImport(),
+  screens: () => benchScreens(),
   firefox: async () => (findBrowser('firefox') ? benchPage('firefox') : []),
 };
 
