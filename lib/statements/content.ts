@@ -1,7 +1,6 @@
 import { endsSentence } from '../arabic/sentences';
 import { type Document, formAt, type Range } from './document';
 import type { Draft, Drafts } from './draft';
-import { opensNounContent } from './lexicon/masdars';
 import { isNarrativeVerb } from './lexicon/narrative-verbs';
 import { SPEAKER_NOUNS } from './lexicon/words';
 import { closingBracket } from './source';
@@ -141,7 +140,7 @@ export function opensNarration(form: string): boolean {
   const rest = form.slice(1);
   if (/^(?:هو|هي|هم|الذي|التي|الذين|قد|لم|لن|لا|ليس|ليست|كان|كانت)$/.test(rest)) return true;
   if (/^ي.{3,}$/.test(rest) && !/^يوم/.test(rest) && !SPEAKER_NOUNS.has(rest)) return true;
-  return isNarrativeVerb(rest) && !opensNounContent(rest);
+  return isNarrativeVerb(rest);
 }
 
 function endsAtWord(document: Document, draft: Draft, at: number, drafts: Drafts): boolean {

@@ -422,7 +422,7 @@ function findTarget(document: Document, at: number, verb: Verb, scan: Scan, subj
     if (preposition && verb.prepositions.has(preposition) && isGoverned(document, at, t, preposition)) {
       if (preposition === 'من') continue;
       if (preposition === 'ل' && (MEDIA_NOUNS.has(bareNoun(form.slice(1))) || !isPurpose(form))) continue;
-      if (t === at + 1) {
+      if (t === at + 1 || (!separateOf(form, preposition) && opensNounContent(form.slice(1)))) {
         matter = t;
         break;
       }
@@ -471,6 +471,8 @@ function findTwoObjects(document: Document, at: number, scan: Scan, subjectless:
 function verbNeedsObject(document: Document, at: number): boolean {
   return /^بان/.test(formAt(document, at));
 }
+
+const separateOf = (form: string, preposition: string): boolean => form === preposition;
 
 /** «ألقت الحكومة باللوم على المعارضة في …», «يلقى باللوم فيها على الحزب». */
 function findBlame(document: Document, at: number, stop: number): Opening | null {

@@ -103,7 +103,7 @@ function descriptionEnd(document: Document, at: number, end: number): number {
   for (let next = at; next < end; next++) {
     const form = formAt(document, next);
     if (isComma(form) || form === ':' || TIME.has(form)) break;
-    if (next > at && next + 1 === end && /^لل/.test(form) && !isDefinite(formAt(document, next - 1))) break;
+    if (next > at && next + 1 === end && /^لل/.test(form)) break;
     last = next;
   }
   return last;

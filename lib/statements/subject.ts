@@ -7,7 +7,7 @@ import { canBeNarrativeVerb, isNarrativeVerb } from './lexicon/narrative-verbs';
 import { COUNTRIES, FEMININE, MEDIA_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS, TARGET_NOUNS, TIME } from './lexicon/words';
 import { isAdjective, isTitle, opensNewPhrase } from './phrase-boundary';
 import { sourceWithin } from './source';
-import { bareNoun, isComma, isDefinite, isPreposition, nounsOf } from './words';
+import { bareNoun, isComma, isDefinite, isPreposition, nounsOf, prepositionAt } from './words';
 
 const isRelative = (form: string): boolean =>
   /^[وف]?(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللواتي)$/.test(form);
@@ -30,6 +30,8 @@ export function subjectBefore(document: Document, at: number, reading: Reading):
     return phrase && agrees(document, phrase, reading) ? phrase : null;
   }
   if (before === 'ما' || before === 'مما' || before === 'من' || before === 'قد') return null;
+  const described = describedSpeaker(document, sentence.first, at);
+  if (described) return described;
   const prior = priorSpeaker(document, sentence.first, at);
   if (prior) return prior;
   let reach = at;
@@ -49,6 +51,14 @@ export function subjectBefore(document: Document, at: number, reading: Reading):
     if (form === ':' || form === '؛' || form === '..' || form === '!' || form === '؟') break;
     if ((form === '-' || form === '–') && !(tokens[previous]!.glued && tokens[first]!.glued)) break;
     if (CLAUSE_OPENERS.has(form)) break;
+    // «…، وكل هذه اللجان كانت تؤكد»: و begins a clause behind a comma.
+    if (
+      isComma(form) &&
+      /^و/.test(formAt(document, first)) &&
+      first < at - 1 &&
+      QUANTIFIER.test(formAt(document, first).slice(1))
+    )
+      break;
     // «تشن إسرائيل عمليات، تقول إنها …»: another verb's clause lies between.
     if (
       tokens[previous]?.kind === 'word' &&
@@ -78,6 +88,20 @@ export function subjectBefore(document: Document, at: number, reading: Reading):
   const phrase = sourceWithin(document, first, at);
   if (!phrase || !reachesVerb(document, phrase.end, at)) return null;
   return agrees(document, phrase, reading) && canSpeak(document, phrase) !== 'no' ? phrase : null;
+}
+
+/** «شهدت المدينة احتجاجات حاشدة تطالب بـ…»: the clause describes the indefinite noun right before it. */
+function describedSpeaker(document: Document, floor: number, at: number): Range | null {
+  for (let head = at - 1; head > floor && head >= at - 3; head--) {
+    const form = formAt(document, head);
+    if (document.tokens[head]?.kind !== 'word' || isDefinite(form) || isPreposition(document, head)) return null;
+    if (!SPEAKER_NOUNS.has(form)) continue;
+    const before = formAt(document, head - 1);
+    const closed =
+      isDefinite(before) || /.{3}(?:ه|ها|هم)$/.test(before) || /^(?:متفرقة|مختلفة|عدة|متعددة)$/.test(before);
+    return closed ? { first: head, end: at } : null;
+  }
+  return null;
 }
 
 /** «سبق لمجلة فرانس فوتبول أن كشفت»: the one who did so before stands with ل. */
@@ -272,7 +296,7 @@ function opensDefiniteObject(document: Document, at: number): boolean {
 function phraseLimit(document: Document, first: number, end: number): number {
   for (let at = first; at < end; at++) {
     const form = formAt(document, at);
-    if (at > first && (isPreposition(document, at) || isComma(form))) return at;
+    if (at > first && (prepositionAt(document, at) || isComma(form))) return at;
     if (at > first && (opensNewPhrase(document, first, at) || opensDefiniteObject(document, at))) return at;
   }
   return end;

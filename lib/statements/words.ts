@@ -31,7 +31,7 @@ export function prepositionAt(document: Document, at: number): string | null {
   }
   if (document.tokens[at]?.kind !== 'word' || form.length < 3) return null;
   if (form.startsWith('لل') && form.length > 3) return 'ل';
-  if (form.startsWith('ب') && !OWN_B.has(form)) return 'ب';
+  if (form.startsWith('ب') && !OWN_B.has(form) && !OWN_B.has(form.replace(/(?:ت?ه|ت?ها|ت?هم)$/, 'ة'))) return 'ب';
   if (form.startsWith('ل') && !OWN_L.has(form)) return 'ل';
   return null;
 }
@@ -96,6 +96,8 @@ function looksOf(form: string): string[] {
   const list = [bare];
   if (form.startsWith('لل')) list.push(`ل${form.slice(2)}`);
   else if (/^[لب]/.test(form)) list.push(form.slice(1));
+  // «بائعو الفول»: a plural of persons before its genitive.
+  if (/و$/.test(bare) && bare.length > 4) list.push(bare.slice(0, -1), `${bare}ن`);
   // «لكن مسؤولا أكد»: the indefinite accusative after إن and its sisters.
   if (/ا$/.test(bare) && bare.length > 4) list.push(bare.slice(0, -1));
   const stem = bare.replace(/(?:هما|هم|ها|ه|نا)$/, '');

@@ -169,7 +169,7 @@ const TABLE = `
 هدد يهدد مهدد تهديد pledge that direct ب
 توعد يتوعد متوعد توعد pledge target ب that direct
 التزم يلتزم ملتزم التزام pledge that ب! weak
-ألقى يلقي ملقي إلقاء accuse blame يلقى
+ألقى يلقي ملقي إلقاء accuse blame ألقي يلقى
 لوّح يلوح ملوح تلويح pledge ب
 تبنى يتبنى متبني تبن claim np
 تنصل يتنصل متنصل تنصل deny من

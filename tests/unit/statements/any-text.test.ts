@@ -145,10 +145,12 @@ describe('any text', () => {
 });
 
 describe('hostile texts', () => {
+  // Milliseconds of this process's own work: the machine's other work does not count.
   const time = (source: string) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     findStatements(source);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   };
   const hostile: [string, string][] = [
     ['one sentence of 100,000 words', `${'كلمة '.repeat(100_000)}قال الوزير إن الأمر انتهى`],
