@@ -1,4 +1,4 @@
-/** The reader says who a source is: claims that are saved follow at once, the rest as pages are read. */
+/** The reader says who a source is, in a table: claims that are saved follow it, others as their pages are read. */
 import { corrected, type PartyCorrections } from '../parties/corrections';
 import type { Party } from '../parties/party';
 import { resolveParty } from '../parties/resolve';
@@ -10,18 +10,6 @@ import { foundBy, placed } from './stored-claim';
 
 const STORES = ['claims', 'pages', 'relations', 'verdicts'] as const;
 const AT_ONCE = 200;
-
-/** Returns how many claims there were. Their ids and places stay; what they are found by follows the new name. */
-export async function setParty(ids: string[], party: Party | null, now = Date.now()): Promise<number> {
-  const changed = await write([...STORES], async (transaction) => {
-    const index = transaction.objectStore('claims').index('id');
-    const claims = await Promise.all(ids.map((id) => index.get(id)));
-    const there = claims.filter((claim) => claim !== undefined);
-    return putParties(transaction, there, () => party, now);
-  });
-  if (changed > 0) announce({ kind: 'claims', ids });
-  return changed;
-}
 
 /** Brings a stretch of the claims in line with the reader's table; to be called again from `next` on until that is null. */
 export async function applyCorrections(

@@ -122,7 +122,7 @@ async function pointOf(transaction: Reading, group: RelationGroup): Promise<Poin
   const parties = new Map(claims.flatMap(({ party }) => (party ? [[party.id, party] as const] : [])));
   return {
     id: group.id,
-    title: titleOf(claims),
+    title: titleOf(claims, group.over),
     over: group.over,
     accounts: new Set(claims.map(({ dispatch }) => dispatch)).size,
     conflicts: group.relations.filter(({ type }) => type === 'conflict').length,

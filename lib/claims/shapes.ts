@@ -74,7 +74,7 @@ export const CollectionShape = v.object({
 
 const NameShape = v.object({ ar: text(500), en: text(500) });
 
-export const PartyShape = v.object({
+const PartyShape = v.object({
   id: text(500),
   name: NameShape,
   side: v.nullable(v.object({ id: text(200), name: NameShape })),

@@ -10,13 +10,18 @@ import { draft, frame, freshDatabase, page, party } from './samples';
 const NOON = 1_700_000_000_000;
 const DAY = 86_400_000;
 const SCENE = ['معمل', 'اسمنت', 'حلب'];
-const thing = (key: string, start: number, end: number) => ({ key, qualifiers: [], name: key, span: { start, end } });
+const thing = (key: string, start: number, end: number, name = key) => ({
+  key,
+  qualifiers: [],
+  name,
+  span: { start, end },
+});
 
 /** Two accounts of one plant: taken, and the attack on it repelled. */
 const TAKEN = 'سيطر على معمل الإسمنت';
 const REPELLED = 'صدت الهجوم على معمل الإسمنت';
 const frameOf = (content: string, change: Partial<Frame>) =>
-  frame({ theme: thing('معمل', content.indexOf('معمل'), content.length), scene: SCENE, ...change });
+  frame({ theme: thing('معمل', content.indexOf('معمل'), content.length, 'معمل الإسمنت'), scene: SCENE, ...change });
 const taken = draft(TAKEN, { party: party('rebels'), frames: [frameOf(TAKEN, { agent: thing('فصيل', 0, 1) })] });
 const repelled = draft(REPELLED, {
   party: party('army'),

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { applyCorrections, setParty } from '../../../lib/claims/correct-party';
+import { applyCorrections } from '../../../lib/claims/correct-party';
 import { othersOfPage } from '../../../lib/claims/pages';
 import { savePage } from '../../../lib/claims/save-page';
 import { listClaims } from '../../../lib/claims/search';
@@ -59,11 +59,5 @@ describe("the reader's own table of parties", () => {
     );
     await savePage({ page: page('c.example'), drafts, relations: [] });
     expect(await apply(row)).toBe(452);
-  });
-
-  it('is set for single claims too', async () => {
-    const [claim] = (await listClaims()).claims;
-    expect(await setParty([claim?.id ?? '', 'f'.repeat(32)], null)).toBe(1);
-    expect((await parties()).filter((name) => name === undefined)).toHaveLength(1);
   });
 });
