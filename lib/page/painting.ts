@@ -5,6 +5,7 @@
  */
 import type { Span } from '../arabic/span';
 import type { ArticleText } from './article-text';
+import { type Ground, groundOf } from './ground';
 import { type Mark, ROLES, type Role } from './marks';
 import type { Sliced } from './slices';
 
@@ -15,8 +16,6 @@ const LAYERS = [...ROLES, 'changed', 'focus'] as const;
 type Layer = Role | 'changed' | 'focus';
 
 const MARKS_PER_STEP = 200;
-/** Text is light on a dark page; the page decides that, not the system. */
-export type Ground = 'light' | 'dark';
 
 const nameOf = (layer: Layer, ground: Ground) => `${PREFIX}${layer}${ground === 'dark' ? '-on-dark' : ''}`;
 
@@ -54,6 +53,16 @@ export class Painter {
     this.drop();
     this.ground = groundOf(this.view, ground);
     for (const [layer, highlight] of layers) this.put(layer, highlight);
+  }
+
+  /** Takes the colours for the ground that the words stand on now. */
+  matchGround(element: Element): void {
+    const ground = groundOf(this.view, element);
+    if (ground === this.ground) return;
+    const painted = LAYERS.map((layer) => [layer, this.own.get(nameOf(layer, this.ground))] as const);
+    this.drop();
+    this.ground = ground;
+    for (const [layer, highlight] of painted) if (highlight) this.put(layer, highlight);
   }
 
   /** Sets one stretch apart from the rest: what the reader points at or was brought to. */
@@ -96,12 +105,4 @@ export class Painter {
     this.own.delete(name);
     if (this.registry?.get(name) === highlight) this.registry.delete(name);
   }
-}
-
-/** Dark where the article's own text is light. */
-function groundOf(view: Window, element: Element): Ground {
-  const parts = /rgba?\(\s*([\d.]+)[,\s]+([\d.]+)[,\s]+([\d.]+)/.exec(view.getComputedStyle(element).color);
-  if (!parts) return 'light';
-  const [red, green, blue] = parts.slice(1).map(Number) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140 ? 'dark' : 'light';
 }

@@ -7,6 +7,7 @@ import { looksArabic } from './arabic-page';
 import type { CardOptions } from './doors';
 import { extentOf } from './drafts';
 import { followPage } from './following';
+import { followGround } from './ground';
 import { followPointer } from './hovering';
 import { followScrolling, statementInView } from './in-view';
 import { type Mark, marksInSteps } from './marks';
@@ -15,7 +16,7 @@ import { cleanUrl } from './page-url';
 import { Painter } from './painting';
 import { type Engine, findText, type Reading, readText } from './reading';
 import { type Card, Showing } from './showing';
-import { runSliced, type Sliced } from './slices';
+import { giveTurnWhenShown, runSliced, type Sliced, type SliceOptions } from './slices';
 
 /** An account on another page, as the card shows it. */
 export type Account = OtherAccount['other'];
@@ -44,6 +45,7 @@ export const UNREAD: PageState = {
 export class Reader {
   readonly showing: Showing;
   private readonly painter: Painter;
+  private readonly slices: SliceOptions;
   private readonly watchers = new Set<(news: PageNews) => void>();
   private accounts: PageAccounts | null = null;
   private marks: Mark[] = [];
@@ -62,6 +64,7 @@ export class Reader {
     this.painter = new Painter(document.defaultView as Window & typeof globalThis);
     this.showing = new Showing(document, this.painter, host, () => (this.accounts ? this.state() : null), signal);
     this.location = document.location.href;
+    this.slices = { signal, pause: () => giveTurnWhenShown(document, signal) };
     signal.addEventListener('abort', () => this.stop());
   }
 
@@ -83,6 +86,13 @@ export class Reader {
       onRest: (index) => void this.showing.open(index, false),
       onLeave: () => this.showing.close(),
     });
+    followGround(
+      this.document,
+      () => {
+        if (this.accounts) this.painter.matchGround(this.wordsElement(this.accounts));
+      },
+      this.signal,
+    );
     this.navigated = (address) => {
       if (cleanUrl(address) === cleanUrl(this.location)) return;
       this.location = address;
@@ -116,23 +126,23 @@ export class Reader {
   /** Reads the page as it is now. True where that brought something new. */
   private async read(): Promise<boolean> {
     const run = ++this.run;
-    const { document, signal } = this;
+    const { document } = this;
     try {
       if (!document.body || !looksArabic(document)) return this.forget('not-arabic');
       const loading = this.host.engine();
       loading.catch(() => {}); // it is waited for below, unless there is no article
-      const found = await runSliced(findText(document), { signal });
+      const found = await runSliced(findText(document), this.slices);
       if (run !== this.run) return false;
       if (!found) return this.forget('no-article');
       const engine = await loading;
       const stale = this.staleCanonical !== null && this.staleCanonical === this.canonicalNow();
       const options = { location: document.location.href, staleCanonical: stale };
       const last = this.accounts?.reading ?? null;
-      const reading = await runSliced(readText(document, found, engine, options, last), { signal });
+      const reading = await runSliced(readText(document, found, engine, options, last), this.slices);
       if (run !== this.run) return false;
       return reading ? await this.take(reading, run) : this.forget('not-arabic');
     } catch (error) {
-      if (!signal.aborted && this.host.isAlive()) throw error;
+      if (!this.signal.aborted && this.host.isAlive()) throw error;
       return false;
     }
   }
@@ -141,14 +151,14 @@ export class Reader {
   private async take(reading: Reading, run: number): Promise<boolean> {
     const before = this.accounts;
     const isSame = before?.reading.analysis === reading.analysis && before.reading.page.url === reading.page.url;
-    const accounts = await runSliced(PageAccounts.of(reading), { signal: this.signal });
+    const accounts = await runSliced(PageAccounts.of(reading), this.slices);
     if (run !== this.run) return false;
     if (isSame) accounts.takeOver(before);
     this.accounts = accounts;
     this.language = reading.analysis.language;
     this.phase = 'done';
     this.showing.shows(accounts, isSame);
-    await runSliced(this.paint(accounts), { signal: this.signal });
+    await runSliced(this.paint(accounts), this.slices);
     if (!isSame) void this.save(accounts);
     return !isSame;
   }
@@ -159,9 +169,9 @@ export class Reader {
     try {
       const answer = await this.host.save(accounts.toSave());
       if (this.accounts !== accounts || this.signal.aborted) return;
-      const isNew = await runSliced(accounts.learn(answer), { signal: this.signal });
+      const isNew = await runSliced(accounts.learn(answer), this.slices);
       if (this.accounts !== accounts) return;
-      if (isNew) await runSliced(this.paint(accounts), { signal: this.signal });
+      if (isNew) await runSliced(this.paint(accounts), this.slices);
       this.tellCount();
     } catch (error) {
       // What the page says can be read even where it cannot be saved.
@@ -183,13 +193,18 @@ export class Reader {
   }
 
   private *paint(accounts: PageAccounts): Sliced<void> {
-    const { analysis, text, article } = accounts.reading;
+    const { analysis, text } = accounts.reading;
     const { contested, agreed } = accounts.standing();
     const all = yield* marksInSteps(analysis.statements, contested, agreed);
     const marks = all.filter(({ statement }) => !accounts.isDropped(statement));
     const changed = accounts.changes.flatMap(({ span }) => span ?? []);
-    yield* this.painter.paint(text, marks, changed, article.body[0]?.element ?? article.root);
+    yield* this.painter.paint(text, marks, changed, this.wordsElement(accounts));
     this.marks = marks;
+  }
+
+  /** An element that has the colours of the article's words. */
+  private wordsElement({ reading: { article } }: PageAccounts): Element {
+    return article.body[0]?.element ?? article.root;
   }
 
   private inView(): number | null {

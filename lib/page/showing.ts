@@ -2,8 +2,9 @@
 import type { PageState } from '../platform/messages';
 import { type Box, boxesOf, bringIntoView } from './bringing-into-view';
 import { extentOf } from './drafts';
+import type { Ground } from './ground';
 import type { PageAccounts } from './page-accounts';
-import type { Ground, Painter } from './painting';
+import type { Painter } from './painting';
 import type { ReaderHost } from './reader';
 
 export interface ShownStatement {

@@ -48,3 +48,18 @@ export function giveTurn(): Promise<void> {
     channel.port2.postMessage(null);
   });
 }
+
+/** Ends the task, and goes on once the page is shown: a hidden tab is not worked in. */
+export async function giveTurnWhenShown(document: Document, signal: AbortSignal): Promise<void> {
+  await giveTurn();
+  if (!document.hidden || signal.aborted) return;
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      document.removeEventListener('visibilitychange', done);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', done);
+    signal.addEventListener('abort', done);
+  });
+}

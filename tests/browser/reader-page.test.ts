@@ -313,6 +313,12 @@ describe(`the reader in ${target}`, () => {
     const names = await tab.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('riwaya-')));
     expect(names.length).toBeGreaterThan(0);
     expect(names.every((name) => name.endsWith('-on-dark'))).toBe(true);
+    await tab.evaluate(() => {
+      document.body.style.cssText = 'background: white; color: black';
+    });
+    await tab.waitForFunction(
+      () => CSS.highlights.has('riwaya-source') && !CSS.highlights.has('riwaya-source-on-dark'),
+    );
   });
 
   it('leaves pages of other languages, empty pages and pages without an article alone', async () => {
