@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { wordingFor } from '../components/language/wording';
 import { changeCollection, mergeCollection, putCollection, removeCollection } from '../lib/claims/collections';
-import { setParty } from '../lib/claims/correct-party';
 import { dropClaims, restoreClaims } from '../lib/claims/drop';
 import { importPages, importRelations, importVerdicts } from '../lib/claims/exchange/import-records';
 import { forget } from '../lib/claims/keeping';
@@ -44,7 +43,6 @@ export default defineBackground(() => {
     },
     'part/load': async ({ part }, asker) => ({ loaded: asker.kind === 'reader' && (await loadPart(part, asker)) }),
     'claims/drop': async ({ ids }) => ({ dropped: await dropClaims(ids) }),
-    'claims/party': async ({ ids, party }) => ({ changed: await setParty(ids, party) }),
     'claims/forget': ({ what }) => forget(what),
     'import/pages': ({ pages }) => importPages(pages),
     'import/relations': async ({ relations }) => ({ added: await importRelations(relations) }),

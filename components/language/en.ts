@@ -352,6 +352,6 @@ export const en: Texts = {
     title: 'Who is this source?',
     hint: 'It is kept in your table, and holds for all that was saved of this source and for all that is read from now on.',
     source: 'As the page names it',
-    saved: 'Your correction is kept: {count}',
+    saved: 'Your correction is kept.',
   },
 };

@@ -4,18 +4,12 @@ import { useWording } from '../../components/language/LanguageContext';
 import type { Wording } from '../../components/language/wording';
 import type { Claim } from '../../lib/claims/claim';
 import { savedParties } from '../../lib/claims/counts';
-import { listClaims } from '../../lib/claims/search';
-import { type PartyRow, readPartyTable } from '../../lib/parties/corrections';
-import type { Party } from '../../lib/parties/party';
-import { ask } from '../../lib/platform/ask';
+import type { PartyRow } from '../../lib/parties/corrections';
 import { changeSettings, readSettings } from '../../lib/platform/settings';
 import { say } from './message';
 
 const claim = signal<Claim | null>(null);
 const parties = signal<Awaited<ReturnType<typeof savedParties>>>([]);
-
-/** As many as one message may name; a party of whom more was saved follows as its pages are read. */
-const MOST = 2000;
 
 export function correctParty(of: Claim): void {
   claim.value = of;
@@ -27,36 +21,27 @@ export function correctParty(of: Claim): void {
   );
 }
 
-/** Puts the correction into the reader's table and onto what is saved; the message offers to take both back. */
-async function save(of: Claim, { name, side }: { name: string; side: string }, wording: Wording): Promise<void> {
-  const { texts, fill, count } = wording;
+/** Puts the correction into the reader's table, by which the background then mends what is saved; the message offers to undo it. */
+async function save(of: Claim, { name, side }: { name: string; side: string }, { texts }: Wording): Promise<void> {
   const failed = () => say(texts.popup.failed);
-  const row: PartyRow = { name, names: of.source === name ? '' : of.source, side };
-  const party = readPartyTable([row]).byName.values().next().value ?? null;
-  const before = (await readSettings()).parties;
-  const ids = await claimsOfSource(of);
-  const carryOut = async (table: readonly PartyRow[], who: Party | null) => {
-    await changeSettings({ parties: table });
-    return ask('claims/party', { ids, party: who });
-  };
+  const { parties: before } = await readSettings();
+  const row: PartyRow = { name, names: otherNames(of, name).join('|'), side };
   try {
-    const { changed } = await carryOut([...before.filter((each) => each.name !== name), row], party);
-    say(fill(texts.correct.saved, { count: count(texts.counts.claims, changed) }), () => {
-      carryOut(before, of.party).catch(failed);
+    await changeSettings({ parties: [...before.filter((each) => each.name !== name), row] });
+    say(texts.correct.saved, () => {
+      changeSettings({ parties: before }).catch(failed);
     });
   } catch {
     failed();
   }
 }
 
-/** All that was saved of the same source: a party by its id, a source that hides its name only in its own words on its own page. */
-async function claimsOfSource({ id, party, source, page }: Claim): Promise<string[]> {
-  if (!party) return [id];
-  const { claims } = await listClaims(party.anonymous ? { url: page.url, party: party.id } : { party: party.id }, {
-    limit: MOST,
-  });
-  const same = claims.filter((each) => !party.anonymous || each.source === source);
-  return [...new Set([id, ...same.map((each) => each.id)])];
+/** What the table has to know the source by: its words on the page, and what the party was called so far. */
+function otherNames({ party, source }: Claim, name: string): string[] {
+  const known = party && !party.anonymous ? [party.name.ar] : [];
+  return [...new Set([source, ...known].map((each) => each.replaceAll('|', ' ').trim()))].filter(
+    (each) => each !== '' && each !== name,
+  );
 }
 
 /** The dialogue in which a party is corrected, while it is open. */

@@ -8,7 +8,6 @@ import {
   IndexedRelationShape,
   OverShape,
   PageShape,
-  PartyShape,
   TimeShape,
   VerdictShape,
   WebAddressShape,
@@ -32,7 +31,6 @@ export const shapes = {
   'part/load': v.object({ part: v.picklist(['engine', 'card']) }),
   'claims/drop': v.object({ ids }),
   'claims/restore': v.object({ ids }),
-  'claims/party': v.object({ ids, party: v.nullable(PartyShape) }),
   'claims/forget': v.object({
     what: v.union([
       v.literal('all'),

@@ -10,7 +10,6 @@ import type { ArchivedPage, ArchivedRelation, ArchivedVerdict } from '../claims/
 import type { ImportCounts } from '../claims/exchange/import-records';
 import type { Forgetting } from '../claims/keeping';
 import type { WordChange } from '../page/anchoring/word-difference';
-import type { Party } from '../parties/party';
 
 /** An account on another page that conflicts or agrees with a statement of this page. */
 export interface OtherAccount {
@@ -85,8 +84,6 @@ export interface BackgroundMessages {
   'part/load': { ask: { part: ReaderPart }; answer: { loaded: boolean } };
   'claims/drop': { ask: { ids: string[] }; answer: { dropped: number } };
   'claims/restore': { ask: { ids: string[] }; answer: { restored: number } };
-  /** The reader's word on who the source of these claims is. */
-  'claims/party': { ask: { ids: string[]; party: Party | null }; answer: { changed: number } };
   /** Forgets a stretch; to be asked again while there is `more`. */
   'claims/forget': { ask: { what: Forgetting }; answer: { forgotten: number; more: boolean } };
   'import/pages': { ask: { pages: ArchivedPage[] }; answer: ImportCounts };
