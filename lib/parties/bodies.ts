@@ -57,7 +57,7 @@ export function genericBody(words: Words, index: number): Organ | null {
     }
     // A definite word ends an idafa; adjectives and «و» may follow it, an indefinite word begins something else.
     const before = words[index + length - 1] as PhraseWord;
-    if (length > 1 && before.definite && !word.definite && !/^[ول]/.test(word.folded)) break;
+    if (before.definite && !word.definite && !/^[ول]/.test(word.folded)) break;
     const own = /^ل\p{L}{4}/u.test(word.folded) && !word.definite ? word.bare.slice(1) : word.bare;
     // «مجلس محافظة نينوى» and «مجلس نينوى» are one.
     if (kind === 'council' && !word.definite && DISTRICT.test(own) && words[index + length + 1]) continue;

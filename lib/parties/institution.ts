@@ -21,7 +21,7 @@ export interface Institution {
 
 type Words = readonly PhraseWord[];
 
-export const PREPOSITION = /^[وف]?(?:في|من|علي|عن|لدي|باسم|الي|مع|بين|ضمن|داخل|ب|ل|صادر|صادرة|واردة|تابع)$/;
+export const PREPOSITION = /^(?:[وف]?(?:في|من|علي|عن|لدي|باسم|مع|بين|ضمن|داخل|ب|ل|صادر|صادرة|واردة|تابع)|الي)$/;
 
 /** Whether an institution of the gazetteer, one of a known sort or a unit of one begins at `index`. */
 export const beginsBody = (words: Words, index: number): boolean =>
@@ -51,7 +51,9 @@ export function readInstitution(words: Words, from: number): Institution | null 
   if (!first) return null;
   if (first.bare === 'مجلس' && list[1]?.bare === 'ادارة' && list[2]) return readInstitution(list, 2);
   if (isSubunit(first.bare)) {
-    const whole = wholeOf(list);
+    // «إدارة المستشفى» is the hospital's word.
+    const run = RUNS.test(first.bare) && list[1]?.definite && beginsHouse(list.slice(1)) ? list.slice(1) : null;
+    const whole = run ?? wholeOf(list);
     if (whole) return readInstitution(whole, 0);
   }
   const actor = actorNamed(list) ?? (isGenericHead(first.bare) ? actorAt(list, 1) : null);
@@ -80,6 +82,9 @@ export function actorNamed(words: Words): { actor: Actor; length: number } | nul
   const closer = organ && (isExecutive(organ.kind) || organ.kind === 'rescue') && organ.length > actor.length;
   return closer ? null : actor;
 }
+
+/** Units that run a whole, in a construct with it. */
+const RUNS = /^(?:ادارة|امانة|ديوان|مكتب)$/;
 
 /** «باريس سان جرمان» is no government: a capital or a country stands for one only where nothing follows its name. */
 function isMerePlace(words: Words, organ: Organ): boolean {

@@ -2,7 +2,7 @@ import { alignmentOf } from './alignment';
 import { type Institution, withoutPreposition, written } from './institution';
 import { isExecutive, type PartyKind } from './kinds';
 import type { Side } from './party';
-import { beginsKnown } from './person';
+import { beginsKnown, personOf, personStart } from './person';
 import { isSpeaker } from './roles';
 import { opponentOf, ownSide, side } from './sides';
 import { readSpeaker } from './speaker';
@@ -51,6 +51,11 @@ export function readPhrase(phrase: string): PhraseReading {
   const of = target ? sideOfTarget(target) : side('government');
   if (!of) return reading;
   const stands = aligned.stand === 'with' ? of : opponentOf(of);
+  // «القيادي المنشق عن الحزب سمير الزين».
+  const named = target && !reading.institution && !reading.person ? personStart(target, 1) : null;
+  if (target && named !== null) {
+    return withSide({ ...reading, ...personOf(target.slice(named)), hidden: false }, stands, words);
+  }
   // «الصحافي المقرب من الحزب، دياري محمد».
   if (behind > 0 && !reading.institution) {
     const { person, personName } = readSpeaker(words.slice(behind));
@@ -73,7 +78,10 @@ function sideOfTarget(words: PhraseWord[]): Side | null {
   const [first, ...rest] = words as [PhraseWord, ...PhraseWord[]];
   const { institution } = readSpeaker([beginsKnown(words, 0) ? first : withoutPreposition(first), ...rest]);
   if (!institution) return null;
-  return institution.side ?? ownSide(institution.key.key, { ar: institution.name, en: institution.name });
+  return (
+    institution.side ??
+    ownSide(institution.key.key || institution.pointer, { ar: institution.name, en: institution.name })
+  );
 }
 
 /** The side that the phrase itself tells wins over the gazetteer's. */

@@ -69,7 +69,7 @@ export function sideNamed(name: string): Side | null {
 /** The side of a state that no list knows («الجيش الزهراوي»). */
 export const unlistedState = (key: string, adjective: string): Side => ({
   id: `state:${key}`,
-  name: { ar: `الحكومة ${adjective}`.trim(), en: `Government (${adjective})` },
+  name: { ar: `الحكومة ${adjective.replace(/ي$/, 'ية')}`.trim(), en: `Government (${adjective})` },
 });
 
 /** A side that is a party of its own: a movement that no list knows, and that stands for itself. */

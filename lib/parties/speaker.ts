@@ -10,8 +10,10 @@ import type { PhraseWord } from './words';
 
 /** Reads the words that name a source, up to a relative clause or an aligning word. */
 export function readSpeaker(given: Words): Speaker {
-  const words = unprefixed(given.map(withoutPronoun), (some) => beginsKnown(some, 0));
-  const possessive = given.some((word) => unpossessed(word.bare) !== null);
+  // «المتحدثة باسمه»: for whom, the text has told.
+  const told = given.map(asOffice).filter((word) => !/^باسم(?:ها|هم|هما|ه)$/.test(word.bare));
+  const words = unprefixed(told.map(withoutPronoun), (some) => beginsKnown(some, 0));
+  const possessive = told.length < given.length || told.some((word) => unpossessed(word.bare) !== null);
   const speaker = readKinds(words);
   if (!possessive) return speaker;
   // «رئيستها» is no head of state.
@@ -51,6 +53,7 @@ function readBody(words: Words): Speaker {
   // «منظمة حقوقية», «شبكة مستقلة»: a body that the text does not name.
   const unnamed =
     key === '' &&
+    !institution?.pointer &&
     !words[0]?.definite &&
     !institution?.key.state &&
     !isExecutive(kind) &&
@@ -77,6 +80,12 @@ const isHiddenInside = (words: Words, index: number): boolean => {
 /** Where a role begins behind a name: «…، عضو لجنة الأمن», «محمد سيد طنطاوي شيخ الأزهر». */
 const beginsRole = (words: Words, index: number): boolean =>
   (isRole(words[index] as PhraseWord) && !isHiddenInside(words, index)) || (actorAt(words, index)?.length ?? 0) > 1;
+
+/** «الكاتب العام» of the Maghreb is a secretary-general, no writer. */
+function asOffice(word: PhraseWord, index: number, words: Words): PhraseWord {
+  if (!/^كاتبة?(?:ها|ه|هم)?$/.test(word.bare) || words[index + 1]?.bare !== 'عام') return word;
+  return { ...word, bare: word.bare.replace(/^كاتبة?/, 'امين') };
+}
 
 function withoutPronoun(word: PhraseWord): PhraseWord {
   const stem = unpossessed(word.bare);

@@ -58,6 +58,12 @@ describe('one document', () => {
     expect(ids(['الجيش'], 'اشتبك الجيش التركي مع الجيش السوري. وقال الجيش إنه أصابها.')).toEqual(['army:']);
   });
 
+  it('does not take the army of the place for a foreign one that is named later', () =>
+    expect(ids(['الجيش'], 'قال الجيش إنه انتشر. ووصلت وحدات من الجيش الروسي.')).toEqual(['army:']));
+
+  it('knows the army of a state that no list has', () =>
+    expect(ids(['الجيش'], 'تقدم الجيش الزهراوي. وقال الجيش إنه انتشر.')).toEqual(['army:@زهراوي']));
+
   it('tells that a body with fighters stands against the government', () => {
     const text = 'قال الجيش إنه صد هجوما شنه مقاتلو مجلس السهل. وقال مجلس السهل إنه تقدم.';
     const [council] = resolveParties(['مجلس السهل'], { text });
