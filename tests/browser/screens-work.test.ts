@@ -129,6 +129,62 @@ describe(`the screens at work in ${target}`, () => {
     await vi.waitFor(async () => expect((await storedClaims(desk)).length).toBe(all), 10_000);
   });
 
+  it('keeps a story in a collection, with its note, and takes a claim out again', async () => {
+    await room('المجموعات');
+    await desk.waitForSelector('.new-collection input');
+    await desk.type('.new-collection input', 'معمل الإسمنت');
+    await desk.keyboard.press('Enter');
+    await desk.waitForSelector('#collection-title');
+    await desk.type('.collection-note textarea', 'ننتظر صورًا');
+    await desk.focus('.collection-words input');
+    await room('البحث');
+    await desk.waitForSelector('.claim-choice');
+    await desk.$eval('.claim-choice', (choice) => (choice as HTMLInputElement).click());
+    await press(desk, 'أضف إلى المجموعة');
+    await shows(desk, 'أضيف إلى المجموعة');
+    await room('المجموعات');
+    await (await desk.waitForSelector('.collection-list a'))?.click();
+    await desk.waitForSelector('.collection .claim');
+    expect(await desk.$eval('.collection-note textarea', (note) => note.value)).toBe('ننتظر صورًا');
+    await desk.click('.collection .claim button[aria-label="أخرجه من المجموعة"]');
+    await desk.waitForFunction(() => !document.querySelector('.collection .claim'), { polling: 100 });
+    await press(desk, 'تراجع');
+    await desk.waitForSelector('.collection .claim');
+  });
+
+  it('lets the reader’s word on two accounts win, and takes it back', async () => {
+    await room('نقاط الخلاف');
+    await (await desk.waitForSelector('.point-link'))?.click();
+    const before = (await storedRelations(desk)).map(({ key }) => key).sort();
+    await desk.waitForSelector('.relation-row');
+    await press(desk, 'ليسا عن أمر واحد');
+    await vi.waitFor(async () => expect(await storedRelations(desk)).toHaveLength(before.length - 1), 10_000);
+    await press(desk, 'تراجع');
+    await vi.waitFor(
+      async () => expect((await storedRelations(desk)).map(({ key }) => key).sort()).toEqual(before),
+      10_000,
+    );
+  });
+
+  it('corrects who a source is, for all that is saved of it', async () => {
+    await room('البحث');
+    await desk.waitForSelector('.claim');
+    await (await desk.waitForSelector('.claim button[aria-label="صحّح الطرف أو الجانب"]'))?.click();
+    await desk.waitForSelector('dialog[open]');
+    const [name, side] = await desk.$$('dialog input');
+    await name?.evaluate((input) => (input as HTMLInputElement).select());
+    await name?.type('طرف القارئ');
+    await side?.evaluate((input) => (input as HTMLInputElement).select());
+    await side?.type('جانب القارئ');
+    await desk.keyboard.press('Enter');
+    const corrected = async () =>
+      (await storedClaims(desk)).filter(({ party }) => party?.name.ar === 'طرف القارئ').map(({ party }) => party);
+    await vi.waitFor(async () => expect(await corrected()).not.toEqual([]), 10_000);
+    expect((await corrected())[0]?.side?.name.ar).toBe('جانب القارئ');
+    await press(desk, 'تراجع');
+    await vi.waitFor(async () => expect(await corrected()).toEqual([]), 10_000);
+  });
+
   it('exports everything, forgets it, and imports it again without loss or doubles', async () => {
     const before = { claims: await ids(desk), relations: (await storedRelations(desk)).map(({ key }) => key).sort() };
     await room('الحفظ والنقل');
