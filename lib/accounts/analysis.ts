@@ -98,17 +98,22 @@ function actorOf(party: Party, statement: Statement): Entity | null {
   return key ? { key, qualifiers, name: party.name.ar, span: statement.source[0] ?? { start: 0, end: 0 } } : null;
 }
 
-/**
- * Statements further apart than this are held against each other no more: no article is that long, and a page that is (a live
- * page, a listing) would take a time that grows with its square.
- */
-const REACH = 150;
+/** Up to so many statements, each is held against each: more than an article has. */
+const ARTICLE = 150;
+/** A live page or a listing has more, and would take a time that grows with its square: there, neighbours alone are compared. */
+const NEIGHBOURS = 40;
+
+/** No article has more statements; a page that has lists them by the thousand, and those far apart tell of other things. */
+const REACH = 120;
 
 /** Relations within one text. */
 function* relationsWithin(statements: readonly AttributedStatement[]): Generator<void, Relation[], void> {
   const relations: Relation[] = [];
-  for (const [index, a] of statements.entries()) {
-    for (const b of statements.slice(index + 1, index + 1 + REACH)) {
+  // Accounts are judged by their frames: those without any have nothing to be held against.
+  const framed = statements.filter(({ frames }) => frames.length > 0);
+  const reach = framed.length <= ARTICLE ? ARTICLE : NEIGHBOURS;
+  for (const [index, a] of framed.entries()) {
+    for (const b of framed.slice(index + 1, index + 1 + reach)) {
       const found = relate(a, b, { sameText: true });
       if (found) relations.push({ type: found.type, a: a.id, b: b.id, over: found.over, reason: found.reason });
     }
