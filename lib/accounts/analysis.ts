@@ -103,9 +103,6 @@ const ARTICLE = 150;
 /** A live page or a listing has more, and would take a time that grows with its square: there, neighbours alone are compared. */
 const NEIGHBOURS = 40;
 
-/** No article has more statements; a page that has lists them by the thousand, and those far apart tell of other things. */
-const REACH = 120;
-
 /** Relations within one text. */
 function* relationsWithin(statements: readonly AttributedStatement[]): Generator<void, Relation[], void> {
   const relations: Relation[] = [];

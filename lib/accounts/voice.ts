@@ -28,6 +28,10 @@ export interface VoiceFinding {
 /** Rules that are sure enough to hold a page's own sentence against its sources. */
 const SURE = /^(?:control|casualty\.none|polarity|terms)/;
 
+/** An article's length: what goes on longer is no article, and is not held against itself throughout. */
+const MOST_SENTENCES = 80;
+const MOST_STATEMENTS = 120;
+
 /** Yields as it goes: every sentence of the page is read once. */
 export function* findVoice(
   context: Context,
@@ -40,11 +44,14 @@ export function* findVoice(
     .flatMap(({ cue, source, content }) => [...cue, ...source, ...content])
     .sort((a, b) => a.start - b.start);
   let next = 0;
+  let read = 0;
   for (const span of sentences(context.words)) {
+    if (read === MOST_SENTENCES) break;
     while (next < told.length && (told[next] as Span).end <= span.start) next++;
     // Spans may nest, so a few behind the next one are looked at as well.
     if (told.slice(Math.max(0, next - 4), next + 4).some((other) => overlaps(other, span))) continue;
-    const finding = judge(context, span, span.start < headlineEnd, statements);
+    read++;
+    const finding = judge(context, span, span.start < headlineEnd, statements.slice(0, MOST_STATEMENTS));
     if (finding) findings.push(finding);
     yield;
   }

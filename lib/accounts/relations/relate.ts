@@ -4,6 +4,7 @@ import { tellingKeysOfName } from '../identity/actors';
 import type { Reason, Relation } from '../relation';
 import type { Account } from './account';
 import { agreement } from './agreement';
+import { areComparable } from './families';
 import { CONFLICT_RULES, type Finding, type Rule } from './rules';
 import { wording } from './wording';
 
@@ -25,6 +26,7 @@ export function relate(
   { sameText = false } = {},
 ): (Pick<Relation, 'type' | 'over'> & { reason: Reason; rule: string; finding: Finding }) | null {
   if (a.party && b.party && isSameSource(a.party, b.party, sameText)) return null;
+  if (!areComparable(a.frames, b.frames)) return null;
   for (const rule of RULES) {
     const finding = rule(a, b);
     if (finding && !(finding.type === 'agreement' && bearOneName(a.party, b.party)))
