@@ -5,6 +5,7 @@ import { Words } from '../accounts/Words';
 import { IconButton } from '../controls/Button';
 import { useWording } from '../language/LanguageContext';
 import { MarkBadge } from '../marks/MarkBadge';
+import { EditedWords } from './EditedWords';
 
 interface ClaimItemProps {
   claim: Claim;
@@ -53,13 +54,13 @@ export function ClaimItem({
         <Words text={claim.content} query={query} />
         <span class="unseen">{texts.action.openPage}</span>
       </button>
+      <EditedWords claim={claim} />
       <div class="claim-foot">
         <p class="quiet">
           <bdi>{claim.page.siteName || claim.page.site}</bdi> ·{' '}
           <time dateTime={new Date(time).toISOString()} title={moment(time)}>
             {ago(time, now)}
           </time>
-          {claim.goneAt !== null && <> · {texts.claim.gone}</>}
         </p>
         {claim.contested && <MarkBadge mark="contested" />}
         {onCorrect && <IconButton label={texts.correct.party} icon={UserPen} onPress={onCorrect} />}

@@ -17,7 +17,7 @@ export interface ClaimListModel {
   narrow(filter: ClaimFilter): void;
   more(): void;
   /** Reads again what is shown, as far as it was read. */
-  refresh(): void;
+  refresh(): Promise<void>;
 }
 
 const PAGE = 30;
@@ -71,9 +71,7 @@ export function createClaimList(list: Lister, now: () => number = Date.now): Cla
     more() {
       if (next.value !== null && !loading.value) void load(next.value, PAGE);
     },
-    refresh() {
-      void load(null, Math.max(PAGE, claims.value.length));
-    },
+    refresh: () => load(null, Math.max(PAGE, claims.value.length)),
   };
 }
 

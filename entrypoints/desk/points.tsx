@@ -15,6 +15,9 @@ const older = signal<Point | null>(null);
 const failed = signal(false);
 let chosen: string | null = null;
 
+/** More than any window shows at once. */
+const FIRST = 30;
+
 const fail = (error: unknown) => {
   console.error('riwaya: the points could not be read', error);
   failed.value = true;
@@ -22,6 +25,8 @@ const fail = (error: unknown) => {
 
 async function readAll(): Promise<void> {
   try {
+    // What fills the window comes first.
+    points.value ??= await readPoints(FIRST);
     points.value = await readPoints();
     failed.value = false;
     await readOlder(chosen);

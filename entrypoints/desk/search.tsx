@@ -23,7 +23,7 @@ const choices = signal<Choices>({ sites: [], parties: [] });
 const selected = signal<ReadonlySet<string>>(new Set());
 
 async function refresh(): Promise<void> {
-  list.refresh();
+  await list.refresh();
   void refreshCollections();
   try {
     total.value = (await countClaims()).claims;

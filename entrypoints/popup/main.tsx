@@ -96,7 +96,7 @@ function Popup() {
 
 /** What is listed comes first; counting and the choices of the filters follow. */
 async function refresh(): Promise<void> {
-  saved.refresh();
+  await saved.refresh();
   const counts = await countClaims();
   total.value = counts.claims;
   const [sites, parties, collections] = await Promise.all([savedSites(), savedParties(), listCollections()]);
