@@ -13,7 +13,7 @@ import { sweep } from '../lib/platform/keeping';
 import { onFirstRun, onMenu, onStart, setMenus } from '../lib/platform/menus';
 import { followPartyTable } from '../lib/platform/party-table';
 import { onPermissions } from '../lib/platform/permissions';
-import { pageRead } from '../lib/platform/read-page';
+import { pageEdited, pageRead } from '../lib/platform/read-page';
 import { loadPart } from '../lib/platform/reader-script';
 import { onSettings, readSettings } from '../lib/platform/settings';
 import { followPermissions, readOnce, readOpenPages, setAlways, siteStatus } from '../lib/platform/sites';
@@ -30,6 +30,7 @@ export default defineBackground(() => {
       void sweep().catch((error) => console.error('riwaya: keeping', error));
       return answer;
     },
+    'page/edited': pageEdited,
     'page/count': async (count, asker) => {
       if (asker.kind !== 'reader' || asker.frameId !== 0) return null;
       const { language, digits } = await readSettings();

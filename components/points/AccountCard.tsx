@@ -2,6 +2,7 @@ import { Copy, ExternalLink, Pin, UserPen } from 'lucide';
 import type { Claim, ClaimRelation, Verdict } from '../../lib/claims/claim';
 import { PartyName } from '../accounts/PartyName';
 import { Words } from '../accounts/Words';
+import { EditedWords } from '../claims/EditedWords';
 import { Button, IconButton } from '../controls/Button';
 import { useWording } from '../language/LanguageContext';
 import { MarkBadge } from '../marks/MarkBadge';
@@ -76,6 +77,7 @@ export function AccountCard(props: AccountCardProps) {
           <MarkBadge key={mark} mark={mark} />
         ))}
       </p>
+      <EditedWords claim={claim} />
       <div class="claim-foot">
         <p class="quiet">
           {kind === 'party' && (
@@ -86,7 +88,6 @@ export function AccountCard(props: AccountCardProps) {
           <time dateTime={new Date(time).toISOString()} title={moment(time)}>
             {ago(time, now)}
           </time>
-          {claim.goneAt !== null && <> · {texts.claim.gone}</>}
         </p>
         <div class="account-ways">
           <IconButton label={texts.desk.hold} icon={Pin} pressed={held} onPress={props.onHold} />

@@ -86,7 +86,7 @@ function TimelineDot({ dot, onOpen }: { dot: Dot; onOpen: (claim: Claim) => void
         <span
           class="timeline-gone"
           style={{ insetInlineStart: `${dot.at * 100}%`, inlineSize: `${(dot.goneAt - dot.at) * 100}%` }}
-          title={texts.claim.gone}
+          title={dot.claims.some(({ editedTo }) => editedTo !== null) ? texts.claim.changed : texts.claim.gone}
         >
           <Icon of={X} />
         </span>

@@ -27,6 +27,7 @@ export default defineContentScript({
     const host: ReaderHost = {
       engine: () => part('engine'),
       save: (read) => ask('page/read', read),
+      edited: (edited) => void ask('page/edited', edited).catch(() => {}),
       count: (statements, contested) => void ask('page/count', { statements, contested }).catch(() => {}),
       card: async (options) => (await part('card'))(document, options, ctx.signal),
       openPage: ({ page, quote }) => {

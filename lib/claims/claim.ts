@@ -55,6 +55,8 @@ export interface Claim extends ClaimDraft {
   lastSeenAt: number;
   /** When the page was first read without these words; null while they stand there. */
   goneAt: number | null;
+  /** The words that the page has in their place now; null where none were found. */
+  editedTo: string | null;
   contested: boolean;
   /** The same for the same words of the same source wherever they are printed: an agency's dispatch on several sites. */
   dispatch: string;

@@ -23,8 +23,8 @@ export interface StoredClaim extends Omit<ClaimDraft, 'frames'> {
   url: string;
   site: string;
   firstSeenAt: number;
-  /** Set when a later reading of the page did not find the words any more. */
-  gone: { lastSeenAt: number; noticedAt: number } | null;
+  /** Set when a later reading of the page did not find the words any more; `editedTo` has those that took their place. */
+  gone: { lastSeenAt: number; noticedAt: number; editedTo?: string } | null;
   /** 1 where a conflict touches it; left out otherwise, so that the index holds the contested alone. */
   contested?: 1;
   /** What it can be found by (see `words.ts`), each with the order. */

@@ -65,6 +65,7 @@ export function claimOf(stored: StoredClaim, page: StoredPage): Claim {
     page: info,
     lastSeenAt: gone?.lastSeenAt ?? lastSeenAt,
     goneAt: gone?.noticedAt ?? null,
+    editedTo: gone?.editedTo ?? null,
     contested: contested === 1,
   };
 }

@@ -1,6 +1,7 @@
 /** What was read on a page, and what stands between its accounts: within it, on pages of other sites, and since it was saved. */
 import type { Relation } from '../accounts/relation';
 import type { ClaimDraft } from '../claims/claim';
+import type { Edit } from '../claims/edits';
 import type { BackgroundMessages, ChangedWords, OtherAccount, PageStatement } from '../platform/messages';
 import { changedWords } from './anchoring/changed-words';
 import { draftOf } from './drafts';
@@ -82,6 +83,14 @@ export class PageAccounts {
 
   isDropped(index: number): boolean {
     return this.claims[index] === null;
+  }
+
+  /** What the page has in the place of words that were saved from it. */
+  edits(): Edit[] {
+    const { text } = this.reading.text;
+    return this.changes.flatMap(({ claim: { id }, span }) =>
+      span ? [{ id, words: text.slice(span.start, span.end) }] : [],
+    );
   }
 
   /** Which statements others contest, and which they bear out. */

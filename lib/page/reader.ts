@@ -24,6 +24,8 @@ export type Account = OtherAccount['other'];
 export interface ReaderHost {
   engine(): Promise<Engine>;
   save(read: BackgroundMessages['page/read']['ask']): Promise<BackgroundMessages['page/read']['answer']>;
+  /** The page has edited words that were saved from it. */
+  edited(edited: BackgroundMessages['page/edited']['ask']): void;
   count(statements: number, contested: number): void;
   card(options: CardOptions): Promise<Card>;
   openPage(account: Account): void;
@@ -172,6 +174,8 @@ export class Reader {
       const isNew = await runSliced(accounts.learn(answer), this.slices);
       if (this.accounts !== accounts) return;
       if (isNew) await runSliced(this.paint(accounts), this.slices);
+      const edits = accounts.edits();
+      if (edits.length > 0) this.host.edited({ url: accounts.reading.page.url, edits });
       this.tellCount();
     } catch (error) {
       // What the page says can be read even where it cannot be saved.

@@ -20,6 +20,7 @@ export type BackgroundHandlers = {
 /** What a page's reader may ask; all else is for our own pages alone. */
 const FOR_READERS: ReadonlySet<keyof BackgroundMessages> = new Set([
   'page/read',
+  'page/edited',
   'page/count',
   'part/load',
   'site/status',

@@ -59,7 +59,8 @@ export function frontPage({ follow = false } = {}): FrontPage {
 
   const hear = (id: number) => (news: PageNews) => {
     if (news.changed) void askState(id);
-    else at.value = news.at;
+    // Between two statements the reader is still at the one before.
+    else if (news.at !== null) at.value = news.at;
   };
 
   const begin = async () => {

@@ -27,6 +27,10 @@ export const shapes = {
     drafts: v.pipe(v.array(v.fallback(v.nullable(DraftShape), null)), v.maxLength(10_000)),
     relations: v.pipe(v.array(IndexedRelationShape), v.maxLength(50_000)),
   }),
+  'page/edited': v.object({
+    url: WebAddressShape,
+    edits: v.pipe(v.array(v.object({ id: IdShape, words: v.pipe(v.string(), v.maxLength(20_000)) })), v.maxLength(200)),
+  }),
   'page/count': v.object({ statements: count, contested: count }),
   'part/load': v.object({ part: v.picklist(['engine', 'card']) }),
   'claims/drop': v.object({ ids }),

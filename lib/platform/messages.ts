@@ -6,6 +6,7 @@
 import type { Over, Relation } from '../accounts/relation';
 import type { Span } from '../arabic/span';
 import type { Claim, ClaimDraft, Collection, PageInfo, Verdict } from '../claims/claim';
+import type { Edit } from '../claims/edits';
 import type { ArchivedPage, ArchivedRelation, ArchivedVerdict } from '../claims/exchange/archive';
 import type { ImportCounts } from '../claims/exchange/import-records';
 import type { Forgetting } from '../claims/keeping';
@@ -78,6 +79,8 @@ export interface BackgroundMessages {
      */
     answer: { saved: boolean; claims: (string | null)[]; others: OtherAccount[]; within: Relation[]; missing: Claim[] };
   };
+  /** Words saved from this page that it has edited since, and those that stand in their place. */
+  'page/edited': { ask: { url: string; edits: Edit[] }; answer: null };
   /** How many statements the tab's page has, for the badge. */
   'page/count': { ask: { statements: number; contested: number }; answer: null };
   /** Brings a part of the reader into the frame that asks: most pages have no Arabic article, and on few a card is shown. */
@@ -157,9 +160,5 @@ export class MessageFault extends Error {
   }
 }
 
-/** How a message travels: anything else is none of ours. */
-export interface Envelope {
-  riwaya: string;
-  ask: unknown;
-}
+/** What comes back on a message. */
 export type Reply = { ok: true; answer: unknown } | { ok: false; fault: Fault };

@@ -1,6 +1,7 @@
 /** A page has been read: save it where it may be saved, and tell its reader what other pages say. */
 import type { Relation } from '../accounts/relation';
 import { othersOfUnsaved } from '../claims/across-pages';
+import { noteEdits } from '../claims/edits';
 import { claimsOfPage, type OtherSide, othersOfPage } from '../claims/pages';
 import { pairKey } from '../claims/relations';
 import { savePage } from '../claims/save-page';
@@ -43,6 +44,13 @@ export async function pageRead(
     within: withVerdicts(claims, relations, verdicts),
     missing: stored.filter(({ goneAt }) => goneAt !== null),
   };
+}
+
+/** Takes note of what the page has edited since it was saved: of its own claims alone, whatever address it names. */
+export async function pageEdited({ url, edits }: Arrived<'page/edited'>, asker: Asker): Promise<null> {
+  const { save } = await readSettings();
+  if (save) await noteEdits(asker.kind === 'reader' ? ownAddress(url, asker.url) : url, edits);
+  return null;
 }
 
 /** The relations that were found, with the reader's word in the place of the rules' where there is one. */

@@ -1,6 +1,7 @@
 /** The reader as the build has put it into the manifest: where it runs by itself, and starting it elsewhere. */
 import { browser } from 'wxt/browser';
 import type { ReaderPart } from './messages';
+import { readSettings } from './settings';
 
 interface ContentScript {
   matches?: string[];
@@ -39,8 +40,16 @@ export async function loadPart(
   part: ReaderPart,
   { tabId, frameId }: { tabId: number; frameId: number },
 ): Promise<boolean> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${part}.js`] as never });
+  const target = { tabId, frameIds: [frameId] };
+  if (part === 'engine') await colour(target);
+  await browser.scripting.executeScript({ target, files: [`/${part}.js`] as never });
   return true;
+}
+
+/** The marks in the colours that the reader chose, beside the usual ones of the reader's own style sheet. */
+async function colour(target: { tabId: number; frameIds: number[] }): Promise<void> {
+  const { colours } = await readSettings();
+  if (colours !== 'usual') await browser.scripting.insertCSS({ target, files: [`/colours/${colours}.css`] as never });
 }
 
 let last: Promise<void> = Promise.resolve();

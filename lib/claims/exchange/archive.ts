@@ -23,7 +23,13 @@ export const ArchivedClaimShape = v.object({
   frames: v.pipe(v.array(ArchivedFrameShape), v.maxLength(64)),
   id: IdShape,
   firstSeenAt: TimeShape,
-  gone: v.nullable(v.object({ lastSeenAt: TimeShape, noticedAt: TimeShape })),
+  gone: v.nullable(
+    v.object({
+      lastSeenAt: TimeShape,
+      noticedAt: TimeShape,
+      editedTo: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
+    }),
+  ),
 });
 
 export const ArchivedPageShape = v.object({

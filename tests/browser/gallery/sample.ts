@@ -193,6 +193,7 @@ export const CLAIMS: Claim[] = ROWS.map(([at, who, act, kind, cue, source, conte
   firstSeenAt: (PAGES[at].publishedAt ?? NOW) + HOUR / 2,
   lastSeenAt: NOW - HOUR,
   goneAt: index === 9 ? NOW - HOUR : null,
+  editedTo: null,
   contested: [0, 1, 2, 5, 6, 7, 8, 10, 11, 12, 13].includes(index),
   topics: [],
   dispatch: String(index),

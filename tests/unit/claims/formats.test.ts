@@ -32,6 +32,7 @@ function claim(change: Partial<Claim> = {}): Claim {
     firstSeenAt: NOON,
     lastSeenAt: NOON,
     goneAt: null,
+    editedTo: null,
     contested: true,
     dispatch: 'cd'.repeat(16),
     ...change,
