@@ -1,7 +1,8 @@
-import { citation } from '../../components/accounts/citation';
 import type { Wording } from '../../components/language/wording';
 import type { Over } from '../../lib/accounts/relation';
 import type { Claim, Verdict } from '../../lib/claims/claim';
+import { comparisonCitation } from '../../lib/claims/exchange/markdown';
+import { relationsOfClaims } from '../../lib/claims/pages';
 import { textFragmentUrl } from '../../lib/page/text-fragment';
 import { ask } from '../../lib/platform/ask';
 import { openPage } from '../../lib/platform/tabs';
@@ -11,9 +12,11 @@ import { say } from './message';
 export const openClaim = (claim: Pick<Claim, 'page' | 'quote'>): void =>
   void openPage(textFragmentUrl(claim.page.url, claim.quote));
 
-export async function copyClaims(claims: Claim[], wording: Wording): Promise<void> {
-  await navigator.clipboard.writeText(citation(claims, wording));
-  say(wording.texts.action.copied);
+/** Copies accounts as a citation, with what stands between them. */
+export async function copyClaims(claims: Claim[], { language, texts }: Wording): Promise<void> {
+  const { relations } = await relationsOfClaims(claims.map(({ id }) => id));
+  await navigator.clipboard.writeText(comparisonCitation(claims, relations, { language, now: Date.now() }));
+  say(texts.action.copied);
 }
 
 /** Drops claims; the message offers to take it back. */

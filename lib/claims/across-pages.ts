@@ -73,7 +73,7 @@ interface Told {
 }
 
 /** Pure. The same dispatch printed twice is one account, so it neither conflicts nor agrees with itself. */
-export function relationsBetween(here: Told, there: Told, now: number): StoredRelation[] {
+function relationsBetween(here: Told, there: Told, now: number): StoredRelation[] {
   const accounts = there.claims.map((claim) => ({ claim, account: accountOf(claim, there.page) }));
   return here.claims.flatMap((claim) => {
     const own = accountOf(claim, here.page);

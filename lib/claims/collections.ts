@@ -11,10 +11,6 @@ export function listCollections(): Promise<Collection[]> {
   });
 }
 
-export function collectionsOfClaim(id: string): Promise<Collection[]> {
-  return read(['collections'], (transaction) => transaction.objectStore('collections').index('claims').getAll(id));
-}
-
 export type CollectionWords = Pick<Collection, 'name' | 'note' | 'tags'>;
 
 /** Makes a collection (`id` null), or gives one other words. Returns its id; null where it is not there. */

@@ -36,11 +36,6 @@ export interface Point extends PointSummary {
 const MOST_RELATIONS = 5000;
 
 /** The liveliest first: the latest account counts, and among equals the number of conflicts. */
-export async function listPoints(limit = 500): Promise<PointSummary[]> {
-  return (await readPoints(limit)).map(({ claims: _claims, relations: _relations, ...summary }) => summary);
-}
-
-/** The same with all their accounts, for the matrix. */
 export async function readPoints(limit = 500): Promise<Point[]> {
   const groups = await read(['relations'], async (transaction) => groupRelations(await latestRelations(transaction)));
   const points = await read(['claims', 'pages'], (transaction) => {

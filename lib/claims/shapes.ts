@@ -40,7 +40,7 @@ export const OverShape = v.picklist([
   'other',
 ]);
 
-export const RelationTypeShape = v.picklist(['conflict', 'agreement']);
+const RelationTypeShape = v.picklist(['conflict', 'agreement']);
 
 /** A relation between statements of one page, by index. */
 export const IndexedRelationShape = v.object({
@@ -117,8 +117,8 @@ const FrameShape = v.object({
   said: text(500),
 });
 
-export const ActShape = v.picklist(['assert', 'deny', 'accuse', 'call', 'pledge']);
-export const KindShape = v.picklist(['direct', 'indirect', 'mixed', 'label', 'headline']);
+const ActShape = v.picklist(['assert', 'deny', 'accuse', 'call', 'pledge']);
+const KindShape = v.picklist(['direct', 'indirect', 'mixed', 'label', 'headline']);
 
 export const DraftShape = v.object({
   kind: KindShape,

@@ -2,7 +2,7 @@
 import type { Frame } from '../../lib/accounts/frame';
 import type { ClaimDraft } from '../../lib/claims/claim';
 import { othersOfPage } from '../../lib/claims/pages';
-import { listPoints } from '../../lib/claims/points';
+import { readPoints } from '../../lib/claims/points';
 import { type PageReading, savePage } from '../../lib/claims/save-page';
 import { listClaims } from '../../lib/claims/search';
 
@@ -95,7 +95,7 @@ const jobs = {
   search: (): Promise<number> => timed(() => listClaims({ text: word(40) })),
   words: (): Promise<number> => timed(() => listClaims({ text: `${word(40)} ${word(41)}` })),
   filter: (): Promise<number> => timed(() => listClaims({ site: 'site-3.example', contested: true })),
-  points: (): Promise<number> => timed(() => listPoints()),
+  points: (): Promise<number> => timed(() => readPoints()),
   relations: (): Promise<number> => timed(() => othersOfPage(reading(Math.max(0, filled - 5)).page.url)),
 };
 

@@ -33,8 +33,10 @@ export const markdown: Format = {
   tail: () => '',
 };
 
-/** The accounts of a comparison, one citation each, then what they differ or meet in. */
+/** The accounts of a comparison, one citation each, then what they differ or meet in; a single account as it is. */
 export function comparisonCitation(claims: Claim[], relations: ClaimRelation[], context: FormatContext): string {
+  const [only] = claims;
+  if (only && claims.length === 1) return citation(only, context);
   const numbers = new Map(claims.map(({ id }, index) => [id, index + 1]));
   const accounts = claims.map(
     (claim, index) => `${index + 1}. ${citation(claim, context).replace(/\n(?=.)/gu, '\n   ')}`,

@@ -128,7 +128,7 @@ async function checked({ list, path, value }: Raw): Promise<ArchiveRecord> {
  * What a shape cannot say: the site is that of the address, and each claim's id is that of its words.
  * @throws ArchiveFault
  */
-export async function checkPage(page: ArchivedPage, path: string): Promise<void> {
+async function checkPage(page: ArchivedPage, path: string): Promise<void> {
   if (new URL(page.url).hostname.replace(/^www\./u, '') !== page.site) throw new ArchiveFault('shape', `${path}.site`);
   if (page.lastSeenAt < page.firstSeenAt) throw new ArchiveFault('shape', `${path}.lastSeenAt`);
   const ids = await Promise.all(page.claims.map((claim) => claimId(page.url, claim)));

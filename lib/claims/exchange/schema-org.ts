@@ -11,7 +11,7 @@ export const schemaOrg: Format = {
   tail: () => '\n]}\n',
 };
 
-export function schemaOrgClaim({ id, page, source, party, content, firstSeenAt }: Claim): object {
+function schemaOrgClaim({ id, page, source, party, content, firstSeenAt }: Claim): object {
   const speaker = party?.name.ar ?? source;
   const article = {
     '@type': 'NewsArticle',

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Frame } from '../../../lib/accounts/frame';
 import { dropClaims, restoreClaims } from '../../../lib/claims/drop';
 import { othersOfPage } from '../../../lib/claims/pages';
-import { listPoints, readPoint } from '../../../lib/claims/points';
+import { readPoint, readPoints } from '../../../lib/claims/points';
 import { savePage } from '../../../lib/claims/save-page';
 import { listClaims } from '../../../lib/claims/search';
 import { draft, frame, freshDatabase, page, party } from './samples';
@@ -109,7 +109,7 @@ describe('accounts of several pages', () => {
   it('make a point, named after the thing that they share', async () => {
     await savePage({ page: first, drafts: [taken], relations: [] }, NOON);
     await savePage({ page: second, drafts: [repelled], relations: [] }, NOON + DAY);
-    const [summary] = await listPoints();
+    const [summary] = await readPoints();
     expect(summary).toMatchObject({
       title: { ar: 'معمل الإسمنت' },
       over: 'control',

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   changeCollection,
-  collectionsOfClaim,
   listCollections,
   mergeCollection,
   putCollection,
@@ -54,7 +53,6 @@ describe('a collection', () => {
     expect(await contents({ collection: story, text: 'عاد' })).toEqual(['عاد المعمل']);
     const [newest] = (await listClaims({ collection: story }, { limit: 1 })).claims;
     expect(await contents({ collection: story }, newest?.order)).toEqual(['بقي المعمل']);
-    expect((await collectionsOfClaim(ids[1] as string)).map(({ name }) => name)).toEqual(['معمل الإسمنت']);
     expect(await contents({ collection: 'none' })).toEqual([]);
   });
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counterpartsOf, marksOfClaims } from '../../../components/accounts/account';
-import { citation } from '../../../components/accounts/citation';
 import { differingWords, foundWords } from '../../../components/accounts/differing';
-import { wordingFor } from '../../../components/language/wording';
 import { marksOf } from '../../../components/marks/mark';
 import { groupBySource } from '../../../components/statements/groups';
 import { CLAIMS, PAGE_STATE, PARTIES, RELATIONS } from '../../browser/gallery/sample';
@@ -111,16 +109,5 @@ describe('words that differ', () => {
     const found = foundWords('وقال إن الجيش في المعمل وبالمعمل', 'معمل');
     expect(found.filter(({ differs }) => differs).map(({ text }) => text)).toEqual(['المعمل وبالمعمل']);
     expect(foundWords('نص', '')).toEqual([{ text: 'نص', differs: false }]);
-  });
-});
-
-describe('a citation', () => {
-  it('has quote, speaker, outlet, address and both times, each string of the page isolated', () => {
-    const claim = CLAIMS[5] as (typeof CLAIMS)[number];
-    const text = citation([claim], wordingFor('ar', 'latn'));
-    expect(text).toContain(`\u2068«${claim.content}»\u2069`);
-    expect(text).toContain(`\u2068${claim.source}\u2069، \u2068${claim.page.siteName}\u2069`);
-    expect(text).toContain(`\u2068${claim.page.url}\u2069`);
-    expect(text).toMatch(/نُشر .*شوهد أول مرة /);
   });
 });
