@@ -7,7 +7,7 @@ import { cardAppears, cardGoes, cardText, covered, hasCard, hover } from './card
 import { launch, root, type Session } from './harness';
 import { painted, settled } from './painted';
 import { type Site, serve } from './server';
-import { storedPages } from './stored';
+import { storedClaims, storedPages } from './stored';
 
 const target = inject('target' as never) as Target;
 const HOST = 'www.aljazeera.net';
@@ -277,6 +277,14 @@ describe(`the reader in ${target}`, () => {
     await hover(again, 'changed');
     await cardAppears(again);
     if (target === 'chromium') expect(await cardText(again)).toMatch(/معظم[^.]*بعض/);
+    const desk = await session.openExtension('desk.html');
+    open.push(desk);
+    let edited: (string | undefined)[] = [];
+    for (let wait = 0; wait < 40 && edited.length === 0; wait++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      edited = (await storedClaims(desk)).flatMap(({ gone }) => gone?.editedTo ?? []);
+    }
+    expect(edited.some((words) => words?.includes('على بعض أجزاء'))).toBe(true);
   });
 
   it('counts no other spelling as an edit', async () => {
