@@ -72,8 +72,10 @@ function PanelList({ state, current, now, onGo, onOpen, onDrop }: SidePanelProps
     buttonOf(at)?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, [at]);
 
-  const step = (by: number) => {
-    const next = at < 0 ? 0 : Math.min(Math.max(at + by, 0), statements.length - 1);
+  /** Where nothing is current, the way down begins before the first and the way up behind the last. */
+  const step = (by: number, from = at) => {
+    const start = from >= 0 ? from : by > 0 ? -1 : statements.length;
+    const next = Math.min(Math.max(start + by, 0), statements.length - 1);
     const statement = statements[next];
     if (!statement) return;
     onGo(statement.index);
@@ -87,9 +89,10 @@ function PanelList({ state, current, now, onGo, onOpen, onDrop }: SidePanelProps
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = keys[event.key];
-    if (by === undefined || !(event.target as HTMLElement).matches('[data-statement]')) return;
+    const focused = [...(list.current?.querySelectorAll('[data-statement]') ?? [])].indexOf(event.target as Element);
+    if (by === undefined || focused < 0) return;
     event.preventDefault();
-    step(by);
+    step(by, focused);
   };
 
   return (
