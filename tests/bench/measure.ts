@@ -7,14 +7,17 @@ export interface Measured {
   slowest: number;
 }
 
-/** Runs each of `jobs` by turns, so that a machine that slows down slows all of them, `rounds` times after one warm-up. */
+/** Rounds that are not counted: the first runs of any code wait for its compilation. */
+const WARM_UP = 3;
+
+/** Runs each of `jobs` by turns, so that a machine that slows down slows all of them, `rounds` times after the warm-up. */
 export async function measure(jobs: Record<string, () => unknown>, rounds = 7): Promise<Record<string, Measured>> {
   const times: Record<string, number[]> = Object.fromEntries(Object.keys(jobs).map((name) => [name, []]));
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = -WARM_UP; round < rounds; round++) {
     for (const [name, job] of Object.entries(jobs)) {
       const began = performance.now();
       await job();
-      if (round > 0) times[name]?.push(performance.now() - began);
+      if (round >= 0) times[name]?.push(performance.now() - began);
     }
   }
   return Object.fromEntries(Object.entries(times).map(([name, each]) => [name, summarise(each)]));
