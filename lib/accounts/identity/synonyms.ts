@@ -84,5 +84,5 @@ function named(plain: string): string | undefined {
 /** A key that keeps more of the word, for telling what a text is about: only synonyms and the commonest endings fall together. */
 export function lightKey(word: string): string {
   const plain = bare(word);
-  return named(plain) ?? plain.replace(/(?<=.{3})(?:هم|ها|نا|ات|ون|ين|ية|ة|ه|ي)$/, '');
+  return named(plain) ?? plain.replace(/(?<=.{3})(?:هم|ها|نا|ات|ون|ين|ية|ة|ه|ي|ا)$/, '');
 }

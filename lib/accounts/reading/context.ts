@@ -3,6 +3,7 @@ import { type FoundQuantity, findQuantities } from '../../arabic/numbers';
 import type { Span } from '../../arabic/span';
 import type { Entity } from '../frame';
 import { VAGUE } from '../identity/vague';
+import { isVerb } from '../predicates/lexicon';
 import { isNominal, readNounPhrase } from './noun-phrase';
 import { readWords, type Word } from './words';
 
@@ -61,14 +62,14 @@ function introduce(words: readonly Word[]): Map<string, Entity> {
   return introduced;
 }
 
-const MOST_SCENE = 24;
+const MOST_SCENE = 32;
 
 /** What a text is about: the words that it comes back to, those of its headline before others. */
 function findScene(text: string, words: readonly Word[]): string[] {
   const headlineEnd = lineEnd(text, 0);
   const counts = new Map<string, number>();
   for (const word of words) {
-    if (!isNominal(word) || VAGUE.has(word.light)) continue;
+    if (!isNominal(word) || VAGUE.has(word.light) || (word.senses.length > 0 && word.senses.every(isVerb))) continue;
     counts.set(word.light, (counts.get(word.light) ?? 0) + (word.start < headlineEnd ? 2 : 1));
   }
   return [...counts]

@@ -1,65 +1,183 @@
-import type { Frame } from '../frame';
+/**
+ * What two accounts both grant. Each rule holds two frames against each other; what one account merely presupposes («بعد معارك»,
+ * «الاجتماع دام خمس ساعات») it does not tell, and bears nobody out.
+ */
+import type { Entity, Frame } from '../frame';
 import { compareActors } from '../identity/actors';
-import { isCountryKey } from '../identity/synonyms';
-import { classOf } from '../predicates/lexicon';
-import type { PredicateClass } from '../predicates/predicate-class';
-import { type Account, compareEntities, otherDay, sharedWords } from './account';
-import {
-  bothAboutMeeting,
-  CHOICES,
-  canBothHold,
-  firstPair,
-  type Judgement,
-  likeness,
-  type Rule,
-  sameMeasure,
-} from './rules';
+import { isCountryKey, keyOf } from '../identity/synonyms';
+import { classOf, exclude } from '../predicates/lexicon';
+import type { Over } from '../relation';
+import { type Account, comparable, compareEntities, otherDay, sharedWords } from './account';
+import { bothAboutMeeting, CHOICES, likeness, type Rule } from './rules';
+import { numbersDiffer, tellSameNumber } from './same-number';
+import { sharedClause } from './shared-clause';
 
-/** Both tell the same. */
-export const agreement: Rule = (a, b) =>
-  firstPair(a, b, (x, y) => {
-    if (x.predicate !== y.predicate || x.polarity !== y.polarity || otherDay(x, y) || nameOtherCountries(x, y))
-      return null;
-    if (x.role === 'named' || y.role === 'named' || numbersDiffer(a, b)) return null;
-    if (x.value && y.value) {
-      const [v, w] = [x.value, y.value];
-      if (v.unit !== w.unit || v.value !== w.value || v.value === 0 || v.partial !== w.partial || v.who !== w.who)
-        return null;
-      if ((v.kind && w.kind && v.kind !== w.kind) || v.qualifier === 'many') return null;
-      if (x.predicate === 'count' ? !sameMeasure(x, y) : sharedWords(x, y) < 1 && x.scene !== y.scene) return null;
-      return { type: 'agreement', over: x.predicate === 'casualty' ? 'casualty' : 'quantity', rule: 'same number' };
-    }
-    if (x.predicate === 'cause') {
-      const same = x.polarity === 'yes' && x.agent?.key === y.agent?.key && x.agent?.key !== '@attack';
-      return same ? { type: 'agreement', over: 'cause', rule: 'same cause' } : null;
-    }
-    const kind = classOf.get(x.predicate);
-    if (!kind || x.theme === null || y.theme === null) return tellAlike(x, y, kind);
-    const thing = compareEntities(x.theme, y.theme);
-    if (thing === 'different') return null;
-    if (thing === 'unknown' || x.predicate === 'life.lost') return tellAlike(x, y, kind);
-    if (x.theme.qualifiers.length === 0 && y.theme.qualifiers.length === 0 && sharedWords(x, y) < 2) return null;
-    if (x.extent && y.extent && x.extent !== y.extent) return null;
-    const actors = compareActors(x.agent, y.agent);
-    if (actors === 'different' && (CHOICES.test(x.predicate) || x.predicate.startsWith('control.'))) return null;
-    return { type: 'agreement', over: kind.over, rule: 'same predicate' };
-  });
+type Judge = (x: Frame, y: Frame, a: Account, b: Account) => { over: Over; rule: string } | null;
 
-/** Other numbers of one unit: whatever else they share, they do not tell the same. */
-const numbersDiffer = (a: Account, b: Account): boolean =>
-  a.frames.some(
-    ({ value }) =>
-      value !== null &&
-      b.frames.some(({ value: other }) => other !== null && other.unit === value.unit && !canBothHold(value, other)),
+/** Both tell the same: in a slot of one frame each, or in most of the words of a clause. */
+export const agreement: Rule = (a, b) => {
+  let open: boolean | null = null;
+  for (const x of a.frames)
+    for (const y of b.frames) {
+      if (!isAlike(x, y) || !comparable(x, y) || otherDay(x, y) || nameOtherCountries(x, y)) continue;
+      // What the two tell beside it must not stand against each other; asked once, and only of pairs that come this far.
+      open ??= !numbersDiffer(a, b) && !clash(a, b);
+      if (!open) return null;
+      for (const judge of JUDGES) {
+        const found = judge(x, y, a, b);
+        if (found) return { type: 'agreement', ...found, a: x, b: y };
+      }
+    }
+  return sharedClause(a, b, () => (open ??= !numbersDiffer(a, b) && !clash(a, b)));
+};
+
+/** Frames that some rule below may find alike: cheap, since most pairs are not. */
+const isAlike = (x: Frame, y: Frame): boolean =>
+  x.polarity === y.polarity && (familyOf(x.predicate) === familyOf(y.predicate) || (isNumber(x) && isNumber(y)));
+
+const isNumber = ({ value }: Frame): boolean => value !== null;
+
+/** Classes that tell one thing of one theme: who took a place holds it, what an accord provides for was accepted. */
+function familyOf(predicate: string): string {
+  if (PRESENCE.has(predicate)) return 'presence';
+  return predicate === 'accord.include' ? 'accord.accept' : predicate;
+}
+
+const PRESENCE = new Set(['control.take', 'control.hold', 'control.within', 'control.enter']);
+
+/** The same number of the same people or things. */
+const sameNumber: Judge = (x, y, a, b) =>
+  tellSameNumber(x, y, a, b)
+    ? { over: x.predicate === 'casualty' || y.predicate === 'casualty' ? 'casualty' : 'quantity', rule: 'same number' }
+    : null;
+
+/** The same cause; «هجوم» alone says too little of what it was. */
+const sameCause: Judge = (x, y) => {
+  if (x.predicate !== 'cause' || x.polarity === 'no' || !x.agent || !y.agent) return null;
+  return x.agent.key === y.agent.key && x.agent.key !== '@attack' && compareEntities(x.theme, y.theme) !== 'different'
+    ? { over: 'cause', rule: 'same cause' }
+    : null;
+};
+
+/** The same one is held responsible. */
+const sameBlame: Judge = (x, y) =>
+  x.predicate === 'blame' &&
+  x.polarity === 'yes' &&
+  compareActors(x.agent, y.agent) === 'same' &&
+  compareEntities(x.theme, y.theme) !== 'different' &&
+  (x.theme !== null || y.theme !== null || sharedWords(x, y) >= 2)
+    ? { over: 'blame', rule: 'same blame' }
+    : null;
+
+/** «الاشتباكات لا تزال مستمرة», «القتال لم يتوقف»: the same is told to go on. */
+const goesOn: Judge = (x, y, a, b) => {
+  if (x.predicate !== 'course.continue' || x.polarity === 'no') return null;
+  const [one, two] = [goingOn(x, a), goingOn(y, b)];
+  return one && two && one.predicate === two.predicate && meetInPlace(one, two)
+    ? { over: 'occurrence', rule: 'goes on' }
+    : null;
+};
+
+/** The happening that the account tells to go on. */
+const goingOn = (course: Frame, account: Account): Frame | undefined =>
+  account.frames.find(
+    (frame) =>
+      frame !== course &&
+      frame.role === 'told' &&
+      frame.polarity === 'yes' &&
+      classOf.get(frame.predicate)?.event &&
+      frame.span.start <= course.span.start &&
+      covers(frame, course),
   );
 
-/** A happening that both tell without naming more («الاشتباكات مستمرة»), in words that are mostly the same. */
-function tellAlike(x: Frame, y: Frame, kind: PredicateClass | undefined): Judgement {
-  const alike =
-    kind?.event &&
-    kind.id !== 'life.lost' &&
-    (likeness(x, y) >= 0.5 || (x.scene === y.scene && sharedWords(x, y) >= 2) || bothAboutMeeting(x, y));
-  return alike && kind ? { type: 'agreement', over: kind.over, rule: 'same happening' } : null;
+/** What goes on is named right before it: «الاشتباكات … لا تزال». */
+const covers = (event: Frame, course: Frame): boolean =>
+  [course.agent, course.theme].some((entity) => entity !== null && overlaps(entity.span, event.span));
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
+
+const meetInPlace = (x: Frame, y: Frame): boolean =>
+  compareEntities(x.place ?? x.theme, y.place ?? y.theme) !== 'different' || x.scene === y.scene;
+
+/** The same one holds, took, entered or stands in the same place. */
+const samePresence: Judge = (x, y) => {
+  if (!PRESENCE.has(x.predicate) || x.polarity === 'no' || !isTold(x) || !isTold(y)) return null;
+  if (compareActors(x.agent, y.agent) !== 'same' || compareEntities(x.theme, y.theme) === 'different') return null;
+  if (!x.theme || !y.theme || (x.extent && y.extent && x.extent !== y.extent)) return null;
+  return { over: 'control', rule: 'same presence' };
+};
+
+/** One party's acceptance, refusal or signature of the same, as both tell it. */
+const sameChoice: Judge = (x, y, a, b) => {
+  if (!CHOICES.test(x.predicate) && !CHOICES.test(y.predicate)) return null;
+  if (!isTold(x) || !isTold(y)) return null;
+  if (x.predicate !== y.predicate && !(providesFor(x, a) || providesFor(y, b))) return null;
+  const whose = x.predicate === 'accord.include' || y.predicate === 'accord.include' ? 'same' : compareChoosers(x, y);
+  if (whose === 'different') return null;
+  const thing = compareEntities(x.theme, y.theme);
+  const over = classOf.get(x.predicate)?.over ?? 'terms';
+  if (thing === 'same') return { over, rule: 'same choice' };
+  // «لم توقع شيئا», «لم يوقع أي طرف»: nothing at all is no other thing.
+  return x.polarity === 'no' && x.predicate === 'accord.sign' ? { over, rule: 'same choice' } : null;
+};
+
+/** «أي طرف», «الطرفان»: whoever it is, this one is among them. */
+const compareChoosers = (x: Frame, y: Frame) =>
+  [x.agent, y.agent].some((agent) => agent !== null && EVERYONE.has(agent.key))
+    ? 'same'
+    : compareActors(x.agent, y.agent);
+
+const EVERYONE = new Set('طرف طرفان طرفين جانب جانبان جانبين كلا ايا احد'.split(' ').map(keyOf));
+
+/** What an accord that was reached provides for has been accepted. */
+const providesFor = (frame: Frame, account: Account): boolean =>
+  frame.predicate === 'accord.include' && account.frames.some(({ predicate }) => predicate === 'accord.reach');
+
+/** The same predicate of the same thing. */
+const samePredicate: Judge = (x, y, a, b) => {
+  const kind = classOf.get(x.predicate);
+  if (!kind || x.predicate !== y.predicate || CHOICES.test(x.predicate) || PRESENCE.has(x.predicate)) return null;
+  if (presupposes(a, x) || presupposes(b, y) || !isTold(x) || !isTold(y)) return null;
+  if (kind.event) return tellAlike(x, y) ? { over: kind.over, rule: 'same happening' } : null;
+  if (!x.theme || !y.theme || compareEntities(x.theme, y.theme) !== 'same' || x.predicate === 'life.lost') return null;
+  if (!isTelling(x.theme) && !isTelling(y.theme) && sharedWords(x, y) < 2) return null;
+  if (x.extent && y.extent && x.extent !== y.extent) return null;
+  if (x.predicate.startsWith('control.') && compareActors(x.agent, y.agent) !== 'same') return null;
+  return { over: kind.over, rule: 'same predicate' };
+};
+
+const isTelling = (thing: Entity): boolean => thing.qualifiers.length > 0;
+
+/** A happening told in words that are mostly the same, or at the same named place. */
+function tellAlike(x: Frame, y: Frame): boolean {
+  if (x.predicate === 'life.lost') return false;
+  const things = compareEntities(x.theme, y.theme);
+  if (x.predicate === 'accord.meet') return bothAboutMeeting(x, y) || isSamePlace(x, y) || likeness(x, y) >= 0.5;
+  if (things === 'same' && (isTelling(x.theme as Entity) || isTelling(y.theme as Entity))) return true;
+  if (things === 'different') return false;
+  return likeness(x, y) >= 0.5;
+}
+
+const isSamePlace = (x: Frame, y: Frame): boolean =>
+  x.place !== null && x.place.qualifiers.length > 0 && compareEntities(x.place, y.place) === 'same';
+
+/**
+ * Told by its clause, or said of what stands before it («المعبر مغلق»): a noun that only names a happening tells nothing of it.
+ */
+const isTold = (frame: Frame): boolean =>
+  frame.role === 'told' || (frame.theme !== null && frame.theme.span.end <= frame.span.start);
+
+/**
+ * A happening that is no news in its account: the effect whose cause is told («تراجع المنسوب سببه …»), or the known topic of
+ * another predicate («أن الاجتماع دام …»).
+ */
+function presupposes(account: Account, frame: Frame): boolean {
+  const kind = classOf.get(frame.predicate);
+  if (kind?.over === 'quantity' && account.frames.some(({ predicate }) => predicate === 'cause')) return true;
+  if (!kind?.event || !/^و?ال/.test(frame.said)) return false;
+  const told = account.frames.find(({ predicate }) => predicate === 'told');
+  return told !== undefined && /^و?[بل]?[إأا]ن /.test(told.said);
 }
 
 /** Each names a country that the other does not. */
@@ -67,3 +185,19 @@ function nameOtherCountries(x: Frame, y: Frame): boolean {
   const [one, two] = [x.words.filter(isCountryKey), y.words.filter(isCountryKey)];
   return one.some((key) => !two.includes(key)) && two.some((key) => !one.includes(key));
 }
+
+/** Whether anything that they tell of one thing cannot both be so. */
+const clash = (a: Account, b: Account): boolean =>
+  a.frames.some((x) =>
+    b.frames.some(
+      (y) =>
+        (x.predicate === y.predicate
+          ? x.polarity !== y.polarity && classOf.has(x.predicate)
+          : x.polarity === 'yes' && y.polarity === 'yes' && exclude(x.predicate, y.predicate)) &&
+        comparable(x, y) &&
+        compareEntities(x.theme, y.theme) !== 'different',
+    ),
+  );
+
+/** In order of precision: the first that finds something speaks. */
+const JUDGES: readonly Judge[] = [sameNumber, sameCause, sameBlame, goesOn, samePresence, sameChoice, samePredicate];

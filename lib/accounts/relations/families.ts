@@ -58,7 +58,7 @@ function sort(frame: Frame, { own, tells, denies }: Families): void {
   } else if (predicate === 'charge') {
     for (const key of frame.agent ? [frame.agent.key, ...frame.agent.qualifiers] : []) denies.add(key);
     own.add('disowned');
-  } else if (predicate === 'blame') own.add('blame').add('disowned');
+  } else if (predicate === 'blame') own.add('blame').add('disowned').add('deeds');
   else if (predicate === 'cause') own.add('cause').add('blame');
   else if (predicate === 'casualty') own.add('casualty');
   else if (predicate === 'count') own.add(`count ${frame.value?.unit}`);

@@ -189,11 +189,14 @@ export const blameConflict: Rule = (a, b) =>
       x.predicate === 'blame' || y.predicate === 'blame' || (x.predicate === y.predicate && MUTUAL.has(x.predicate));
     if (!blamed || !DEEDS.has(x.predicate) || !DEEDS.has(y.predicate)) return null;
     const deeds = compareEntities(x.theme, y.theme);
-    if (deeds !== 'same' && sharedWords(x, y) < 2 && !(isAttack(x) && isAttack(y))) return null;
     const actors = compareActors(x.agent, y.agent);
     const over: Over = isAccord(x) || isAccord(y) ? 'terms' : 'blame';
-    if (x.polarity !== y.polarity)
-      return actors === 'same' && x.predicate === y.predicate ? conflict(over, 'blame.denied') : null;
+    if (x.polarity !== y.polarity) {
+      const denied =
+        actors === 'same' && x.predicate === y.predicate && (deeds !== 'different' || sharedWords(x, y) >= 1);
+      return denied ? conflict(over, 'blame.denied') : null;
+    }
+    if (deeds !== 'same' && sharedWords(x, y) < 2 && !(isAttack(x) && isAttack(y))) return null;
     return x.polarity === 'yes' && actors === 'different' ? conflict(over, 'blame.other') : null;
   });
 
@@ -208,11 +211,16 @@ const blamesNature = (x: Frame, y: Frame): boolean =>
 
 const NATURE = new Set(['@weather', '@fault', '@illness', '@internal']);
 
+/** Deeds that one is accused of. */
+const HARM = /^force\.(?:strike|target|fire|breach|deliberate)$/;
+
 /** The accused says in his own words that he did not: «لم نزرع لغما», «نفت تلغيم …», «نفى ما نُسب إليه». */
 function disowns(x: Frame, y: Frame): Judgement {
   if (x.predicate !== 'blame' || x.polarity === 'no' || y.polarity !== 'no') return null;
-  const words = /^(?:told|charge|word\.)/.test(y.predicate);
-  if (!words || compareActors(x.agent, y.agent) !== 'same') return null;
+  if (compareActors(x.agent, y.agent) !== 'same') return null;
+  // «نفت قصف النقطة»: the deed itself, whatever the accusation calls it, where both name one thing.
+  if (HARM.test(y.predicate) && sharedWords(x, y) >= 1) return conflict('blame', 'blame.disowned');
+  if (!/^(?:told|charge|word\.)/.test(y.predicate)) return null;
   const own = new Set([...(x.agent ? [x.agent.key, ...x.agent.qualifiers] : [])]);
   const key = y.predicate.startsWith('word.') ? [y.predicate.slice(5)] : [];
   const common = sceneKeys(x.scene);
@@ -342,7 +350,13 @@ export const polarityConflict: Rule = (a, b) =>
     const thing = namesOffer(x, y) || x.predicate === 'accord.meet' ? 'unknown' : compareEntities(x.theme, y.theme);
     if (thing === 'different' && !(nameEachOther(x, y) && x.predicate !== y.predicate)) return null;
     if (thing === 'unknown' && x.predicate === 'force.target') return null;
-    return thing !== 'unknown' || meetUnnamed(x, y, kind.event ? 1 : 2) ? conflict(kind.over, 'polarity') : null;
+    const chosen =
+      /^accord\.(?:accept|sign|refuse)$/.test(x.predicate) &&
+      y.predicate !== 'accord.wreck' &&
+      compareActors(x.agent, y.agent) === 'same';
+    return thing !== 'unknown' || chosen || meetUnnamed(x, y, kind.event ? 1 : 2)
+      ? conflict(kind.over, 'polarity')
+      : null;
   });
 
 /** «لم يصلنا أي عرض»: whatever was offered, an offer is meant. */
@@ -421,12 +435,28 @@ export const termsConflict: Rule = (a, b) =>
     return compareEntities(no.theme, yes.theme) === 'same' ? conflict('terms', 'terms') : null;
   });
 
+/** Shares of one whole that together are more than all of it: «54 في المئة لهذا», «51 في المئة لذاك». */
+function exceedWhole(x: Frame, y: Frame): boolean {
+  const [v, w] = [x.value, y.value];
+  if (v?.unit !== 'percent' || w?.unit !== 'percent' || v.value === w.value || v.low + w.low <= 100) return false;
+  const [one, two] = [x, y].map(({ words }) => words.map((key) => key.replace('~', ''))) as [string[], string[]];
+  // Who shares another word tells of one candidate's own share.
+  return (
+    [one, two].every((keys) => keys.some((key) => VOTES.has(key))) &&
+    !one.some((key) => !VOTES.has(key) && two.includes(key))
+  );
+}
+
+const VOTES = new Set('اصوات فوز نال حصد حصة'.split(' ').map(keyOf));
+
 /** Another number of the same thing. */
 export const quantityConflict: Rule = (a, b) =>
   firstPair(a, b, (x, y) => {
     const [v, w] = [x.value, y.value];
     if (x.predicate !== 'count' || y.predicate !== 'count' || !v || !w) return null;
-    if (v.unit !== w.unit || v.unit === 'number' || canBothHold(v, w) || x.polarity !== y.polarity) return null;
+    if (v.unit !== w.unit || v.unit === 'number' || x.polarity !== y.polarity) return null;
+    if (exceedWhole(x, y)) return conflict('quantity', 'quantity.whole');
+    if (canBothHold(v, w)) return null;
     if (otherDay(x, y) || (v.updated !== w.updated && !(x.day && x.day === y.day))) return null;
     if (
       v.partial !== w.partial ||
@@ -465,7 +495,7 @@ export function sameMeasure(x: Frame, y: Frame): boolean {
   return x.words.length === 0 && y.words.length === 0 && !MEASURES.has(x.value?.unit ?? '');
 }
 
-const MEASURES = new Set(
+export const MEASURES = new Set(
   'percent ساعة دقيقة ثانية يوم ليلة اسبوع شهر عام سنة كيلومتر متر طن لتر دولار يورو دينار درهم ريال ليرة جنيه شيكل روبل مرة درجة'
     .split(' ')
     .flatMap((unit) => [unit, keyOf(unit)]),

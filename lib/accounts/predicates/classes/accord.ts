@@ -139,4 +139,5 @@ export const accordExclusions: Exclusion[] = [
   ['accord.sign', 'accord.fail'],
   ['accord.reach', 'accord.cancel'],
   ['accord.accept', 'accord.wreck'],
+  ['accord.sign', 'accord.wreck'],
 ];

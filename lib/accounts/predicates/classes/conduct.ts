@@ -23,6 +23,7 @@ export const conduct: PredicateClass[] = [
   {
     id: 'course.continue',
     over: 'occurrence',
+    event: true,
     theme: ['subject', 'object', 'في'],
     name: { ar: 'استمرار', en: 'whether it goes on:' },
     verbs: `استمر يستمر استمرار
@@ -40,6 +41,7 @@ export const conduct: PredicateClass[] = [
   {
     id: 'course.stop',
     over: 'occurrence',
+    event: true,
     theme: ['subject', 'object', 'عن', 'في'],
     name: { ar: 'توقف', en: 'whether it has stopped:' },
     verbs: `توقف يتوقف توقف

@@ -1,0 +1,33 @@
+/** What both tell in most of their words, where no class of predicates lists it. */
+import type { Frame } from '../frame';
+import { isCountryKey } from '../identity/synonyms';
+import { type Account, comparable, otherDay, sceneKeys } from './account';
+import type { Finding } from './rules';
+
+/** A word that the texts come back to again and again tells less than one that stands here alone. */
+const COMMON = 0.4;
+const LEAST_WEIGHT = 1.6;
+const LEAST_COVER = 0.55;
+
+/** Two whole statements in mostly the same words, with nothing denied in either; `open` is asked last. */
+export function sharedClause(a: Account, b: Account, open: () => boolean): Finding | null {
+  const [x, y] = [tellingOf(a), tellingOf(b)];
+  if (!x || !y || !isAlike(x, y) || !comparable(x, y) || otherDay(x, y)) return null;
+  if (deniesAnything(a) || deniesAnything(b) || !open()) return null;
+  return { type: 'agreement', over: 'other', rule: 'shared clause', a: x, b: y };
+}
+
+const tellingOf = ({ frames }: Account): Frame | undefined =>
+  frames.find(({ predicate, polarity }) => predicate === 'told' && polarity === 'yes');
+
+function isAlike(x: Frame, y: Frame): boolean {
+  const shared = x.words.filter((key) => y.words.includes(key));
+  if (shared.length < 2) return false;
+  const [one, two] = [sceneKeys(x.scene), sceneKeys(y.scene)];
+  const weigh = (keys: readonly string[]) =>
+    keys.reduce((sum, key) => sum + (one.has(key) || two.has(key) || isCountryKey(key) ? COMMON : 1), 0);
+  const weight = weigh(shared);
+  return weight >= LEAST_WEIGHT && weight >= LEAST_COVER * Math.min(weigh(x.words), weigh(y.words));
+}
+
+const deniesAnything = ({ frames }: Account): boolean => frames.some(({ polarity }) => polarity === 'no');
