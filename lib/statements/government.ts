@@ -1,7 +1,7 @@
 import { type Document, formAt, type Range } from './document';
 import { one } from './draft';
 import { type Reading, readCue } from './lexicon/cue-forms';
-import { opensNounContent } from './lexicon/masdars';
+import { isListedNoun, opensNounContent } from './lexicon/masdars';
 import type { Verb } from './lexicon/verbs';
 import {
   COUNTRIES,
@@ -13,7 +13,7 @@ import {
   TARGET_NOUNS,
   TIME,
 } from './lexicon/words';
-import { firstBoundary, isClosed, lastPhrase, opensMatter, opensNewPhrase } from './phrase-boundary';
+import { firstBoundary, isAdjective, isClosed, lastPhrase, opensMatter, opensNewPhrase } from './phrase-boundary';
 import { asksForSilence, closingBracket, PRONOUN_PHRASE } from './source';
 import type { Act } from './statement';
 import { genderOf } from './subject';
@@ -129,6 +129,14 @@ function scanClause(document: Document, at: number, verb: Verb, participle: bool
     const that = thatAt(document, t);
     if (that) {
       const before = formAt(document, t - 1);
+      // «نشرت السرايا مقطعا قالت إنه …»: the clause is the nearer verb's.
+      if (
+        t - 1 > at &&
+        readCue(before).readings.some(
+          (reading) => reading.type === 'finite' && !reading.verb.weak && !reading.verb.initial,
+        )
+      )
+        break;
       const bare = before.replace(/^[وفبل](?=.{3})/, '');
       if (!NO_COMPLEMENT_AFTER.has(before) && !NO_COMPLEMENT_AFTER.has(bare)) {
         const prep = that.preposition || prepositionBefore(before);
@@ -347,6 +355,9 @@ function isGoverned(document: Document, at: number, t: number, preposition: stri
     (document.quotes.opens[t + 1] as number) < 0
   )
     return false;
+  // «مدرب برشلونة»: behind an open head a word in ب is its name, unless a verbal noun shows the preposition.
+  if (preposition !== form && t > at + 1 && !isClosed(document, at + 1, t - 1) && !opensNounContent(bareNoun(next)))
+    return false;
   if (t === at + 1) return preposition !== 'في' || !SPEECH_NOUNS.has(bare);
   if (
     preposition === 'ب' ? SAID_WITH.test(bare) : SPEECH_NOUNS.has(bare) && preposition !== 'الي' && preposition !== 'عن'
@@ -376,12 +387,20 @@ function opensObject(document: Document, at: number, t: number, subjectless: boo
     if (SOURCE_STOPS.has(form)) return false;
     if (subjectless) return !isPreposition(document, t) && !(prepositionAt(document, t) && !opensNounContent(form));
     return (
-      (opensMatter(document, t) && !SPEAKER_NOUNS.has(form) && !TARGET_NOUNS.has(form)) ||
+      (opensMatter(document, t) &&
+        !isNameBeforeMatter(document, t) &&
+        !SPEAKER_NOUNS.has(form) &&
+        !TARGET_NOUNS.has(form)) ||
       /^(?:ما|اي|اية|كل)$/.test(form)
     );
   }
   if (subjectless) return opensNounContent(form) && isClosed(document, at + 1, t - 1);
   return opensNewPhrase(document, at + 1, t);
+}
+
+/** «أعلن تيليس فرض رسوم»: a word that only looks like a verbal noun, with a sure one behind it, is the speaker's name. */
+function isNameBeforeMatter(document: Document, t: number): boolean {
+  return !isListedNoun(formAt(document, t)) && isListedNoun(formAt(document, t + 1));
 }
 
 /** «اتهمت موسكو كييف بقصف المحطة»: speaker, then the one accused or asked, then the matter. */
@@ -409,7 +428,13 @@ function findTarget(document: Document, at: number, verb: Verb, scan: Scan, subj
       }
       continue;
     }
-    if (verb.bare && t > at + 2 && opensNounContent(form) && isClosed(document, at + 1, t - 1)) {
+    if (
+      verb.bare &&
+      t > at + 2 &&
+      opensNounContent(bareNoun(form)) &&
+      !isAdjective(bare, formAt(document, t - 1)) &&
+      isClosed(document, at + 1, t - 1)
+    ) {
       matter = t;
       break;
     }
@@ -439,7 +464,7 @@ function findTarget(document: Document, at: number, verb: Verb, scan: Scan, subj
     return null;
   }
   let from = splitTarget(document, at, end, subjectless);
-  if (from === end && end > at + 2 && (verb.class === 'attribute' || verb.class === 'accuse')) {
+  if (from === end && end > at + 2 && (verb.class === 'attribute' || verb.class === 'accuse' || verb.bare)) {
     const object = lastPhrase(document, at + 1, end);
     if (object > 0) from = object;
   }

@@ -45,6 +45,14 @@ export function opensNewPhrase(document: Document, first: number, t: number): bo
   if (COUNTRIES.has(form)) return COUNTRIES.has(before) || isDefinite(before);
   if (form === 'اي' || form === 'اية' || form === 'كل' || form === 'كافة' || form === 'جميع' || form === 'كلا')
     return true;
+  // «والدة الضحية رئيس الجمهورية»: an apposition would agree.
+  if (
+    TITLES.has(bare) &&
+    !/ة$/.test(bare) &&
+    /ة$/.test(bareNoun(formAt(document, first))) &&
+    isWoman(bareNoun(formAt(document, first)))
+  )
+    return true;
   if (TITLES.has(bare) || (ROLE_NOUNS.has(form) && !TARGET_NOUNS.has(form))) return false;
   if (ADJECTIVES.has(form)) return false;
   if (opensMatter(document, t)) return true;
@@ -117,11 +125,12 @@ export function isClosed(document: Document, first: number, last: number): boole
   if (document.tokens[last]?.kind !== 'word') return form !== '(';
   if (isPreposition(document, last)) return false;
   if (/^(?:[وفبك]?ال|لل)./.test(form) || COUNTRIES.has(form) || TIME.has(form)) return true;
+  if (/^(?:حماس|داعش|فتح|طالبان|ناتو|فاغنر|اوبك|اسرائيل)$/.test(form)) return true;
   if (isNarrativeVerb(form)) return false;
   if (/^(?:باسم|بعض|احد|احدي|كل|جميع|عدد|غير|نحو|عدة|اي|ذات|نفس|بين|ابن|بن|ابو|ابي|عبد|ال|ام)$/.test(form))
     return false;
   if (
-    nounsOf(form.replace(/^و(?=.{3})/, '')).some(
+    [...nounsOf(form), ...nounsOf(form.replace(/^و(?=.{3})/, ''))].some(
       (noun) => ROLE_NOUNS.has(noun) || SPEAKER_NOUNS.has(noun) || TARGET_NOUNS.has(noun) || TITLES.has(noun),
     )
   ) {
@@ -159,6 +168,12 @@ const ADJECTIVES = new Set(
 const isPluralNoun = (form: string): boolean =>
   /^(?:ال)?(?:اهالي|عمال|طلاب|تجار|جنود|ضباط|شباب|نواب|قادة|سكان|عرب|اكراد|اتراك|روس|لاعبي|رجال|ابناء|افراد|اطراف|اسري|جرحي|قتلي|مرضي|ركاب|حجاج|زوار|مارة|ناس|كتاب|قضاة|دعاة|رواد|هواة|جيران|اصحاب|عناصر|كوادر|شركاء)$/.test(
     form,
+  );
+
+/** Feminine nouns of persons: «والدة», «وزيرة»; not bodies, whose spokesman may be a man. */
+const isWoman = (bare: string): boolean =>
+  /^(?:والدة|زوجة|شقيقة|ابنة|ام|وزيرة|نائبة|مديرة|رئيسة|ناشطة|طبيبة|محامية|سيدة|ناجية|مواطنة|معلمة|عاملة|فنانة|كاتبة|قاضية|سفيرة|متحدثة|ناطقة|باحثة|خبيرة|محللة|نازحة|لاجئة|عائلة|اسرة)$/.test(
+    bare,
   );
 
 const isIndefiniteAdjective = (form: string): boolean => ADJECTIVES.has(form) || /(?:ي|ية)$/.test(form);

@@ -133,6 +133,14 @@ function cutsSource(document: Document, at: number, start: number, end: number):
   const form = formAt(document, at);
   if (thatAt(document, at) && formAt(document, at) !== 'انا') return true;
   if (form === 'ذات' && /^(?:مرة|يوم|ليلة|صباح|مساء)$/.test(formAt(document, at + 1))) return true;
+  // «صباح البزوني» is a man, «صباح الثلاثاء» a time.
+  if (
+    /^(?:صباح|فجر|عصر|ليل)$/.test(form) &&
+    at > start &&
+    /^ال.+ي$/.test(formAt(document, at + 1)) &&
+    !TIME.has(formAt(document, at + 1))
+  )
+    return false;
   if (TIME.has(form) || TIME.has(bareTime(form))) return !(at > start && isDayName(document, at, start));
   if (form === 'لدي' && at > start && isHeadOf(document, start, at, ROLE_NOUNS)) return false;
   if (SOURCE_STOPS.has(form)) return true;
@@ -142,6 +150,13 @@ function cutsSource(document: Document, at: number, start: number, end: number):
     return true;
   const { conjunction, readings } = readCue(form);
   if (conjunction && readings.some((reading) => reading.type === 'finite')) return true;
+  // «سرايا القدس مقطع فيديو قالت إنه»: another verb with its own clause.
+  if (
+    at > start &&
+    thatAt(document, at + 1) &&
+    readings.some((reading) => reading.type === 'finite' && !reading.verb.weak)
+  )
+    return true;
   if (
     at > start &&
     readings.some((reading) => reading.type === 'participle' && reading.accusative && reading.gender === 'm')
@@ -225,7 +240,8 @@ function cutsAtLam(document: Document, at: number, start: number, end: number, n
   )
     return false;
   if (/^(?:ه|ها|هم|نا|ي)$/.test(next)) return true;
-  if (next === '"' || MEDIA_NOUNS.has(bare) || MEDIA_NOUNS.has(`ال${bare}`)) return !isRoleAlone(document, start, at);
+  if (next === '"' || next === '(' || MEDIA_NOUNS.has(bare) || MEDIA_NOUNS.has(`ال${bare}`))
+    return !isRoleAlone(document, start, at);
   const last = nextStop(document, at + 1, end);
   const single = last === at + 1;
   if (isRoleAlone(document, start, at)) return false;

@@ -69,7 +69,7 @@ function findAntecedent(
 function actorOf(document: Document, draft: Draft): Range | null {
   const { agreement } = draft;
   // «دخلوا الشوط الثاني …، وأكدوا تفوقهم»: what a team or a crowd "confirms" by deeds is not said.
-  if (draft.phrase && agreement?.number !== 'singular' && draft.link === 'speaker') return null;
+  if (draft.phrase && agreement?.number === 'plural' && draft.link === 'speaker') return null;
   return narrativeSubject(document, draft.at, (actor) => !agreement || agreesWith(document, actor, agreement));
 }
 

@@ -2,7 +2,7 @@ import { type Document, formAt, type Range } from './document';
 import type { Agreement } from './draft';
 import type { Gender } from './lexicon/cue-forms';
 import { type Reading, readCue } from './lexicon/cue-forms';
-import { opensNounContent } from './lexicon/masdars';
+import { isListedNoun } from './lexicon/masdars';
 import { canBeNarrativeVerb, isNarrativeVerb } from './lexicon/narrative-verbs';
 import { COUNTRIES, FEMININE, MEDIA_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS, TARGET_NOUNS, TIME } from './lexicon/words';
 import { isAdjective, isTitle, opensNewPhrase } from './phrase-boundary';
@@ -202,7 +202,7 @@ export function canSpeak(document: Document, range: Range): 'known' | 'name' | '
   );
   if (isDefinite(form) && verb && range.end - range.first === 1 && !/ة$|ات$|ى$|ا$/.test(form)) return 'name';
   if (isDefinite(form)) return /(?:ي|اني|اوي)$/.test(form) ? 'name' : 'thing';
-  if (opensNounContent(form) || TIME.has(form) || /(?:ه|ها|هم|ات)$/.test(form)) return 'no';
+  if (isListedNoun(form) || TIME.has(form) || /(?:ها|هم|ات)$|.{4}ه$/.test(form)) return 'no';
   return 'name';
 }
 

@@ -100,6 +100,12 @@ function looksOf(form: string): string[] {
   if (/و$/.test(bare) && bare.length > 4) list.push(bare.slice(0, -1), `${bare}ن`);
   // «لكن مسؤولا أكد»: the indefinite accusative after إن and its sisters.
   if (/ا$/.test(bare) && bare.length > 4) list.push(bare.slice(0, -1));
+  // «الرئيسان», «مصدران», «صحفيين»
+  if (/.{3}(?:ان|ين|ون)$/.test(bare))
+    list.push(
+      bare.slice(0, -2),
+      bare.endsWith('تان') || bare.endsWith('تين') ? `${bare.slice(0, -3)}ة` : bare.slice(0, -2),
+    );
   const stem = bare.replace(/(?:هما|هم|ها|ه|نا)$/, '');
   if (stem !== bare && stem.length > 2) list.push(stem, stem.endsWith('ت') ? `${stem.slice(0, -1)}ة` : stem);
   return list;

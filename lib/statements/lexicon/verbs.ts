@@ -18,6 +18,7 @@ import type { Act } from '../statement';
 const TABLE = `
 قال يقول قائل قول say that direct ب! قيل يقال
 سجل يسجل مسجل تسجيل say that weak
+أبرز يبرز مبرز إبراز say that direct weak
 أكد يؤكد مؤكد تأكيد say that direct np على ب!
 أضاف يضيف مضيف إضافة continue that direct ب! إلى!
 أشار يشير مشير إشارة say that direct إلى ب!

@@ -62,7 +62,8 @@ function addHeadline(
   let end = paragraph.end;
   let content = colon + 1;
   for (let at = colon + 1; at < paragraph.end; at++) {
-    if (isDash(formAt(document, at)) && !document.tokens[at]?.glued && hasColon(document, at + 1, paragraph.end)) {
+    const breaks = formAt(document, at) === '..' || (isDash(formAt(document, at)) && !document.tokens[at]?.glued);
+    if (breaks && hasColon(document, at + 1, paragraph.end)) {
       end = at;
       break;
     }

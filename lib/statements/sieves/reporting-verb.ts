@@ -56,10 +56,7 @@ function readVerb(document: Document, hit: CueHit, reading: Reading): ReadVerb |
     !(verb.class === 'demand' || verb.class === 'accuse' || verb.class === 'estimate')
   )
     return null;
-  const before =
-    hit.conjunction === '' || reading.number !== 'singular' || topicOf(document, hit)
-      ? subjectBefore(document, hit.at, reading)
-      : null;
+  const before = hit.conjunction === '' || topicOf(document, hit) ? subjectBefore(document, hit.at, reading) : null;
   const pronoun = PRONOUN_SUBJECT.test(formAt(document, hit.at - 1));
   const opening = findOpening(
     document,
@@ -123,6 +120,8 @@ function isPassive(document: Document, hit: CueHit): boolean {
 /** «لكنها وصفت», «إنه قال»: the subject is the pronoun. */
 const PRONOUN_SUBJECT = /^(?:[وف]?لكن|[وف]?[بل]?ان)(?:ه|ها|هم|هما)$/;
 
+const CONTINUES = new Set(['كتب', 'علق', 'عقب', 'شرح', 'فسر', 'لخص', 'طلب', 'شكا', 'خشي', 'ظن', 'أمل']);
+
 /** «أما الموظفة سعاد فقالت»: with أما the subject comes first and the verb takes ف. */
 function topicOf(document: Document, hit: CueHit): boolean {
   if (hit.conjunction !== 'ف') return false;
@@ -166,7 +165,8 @@ function isPlausible(document: Document, hit: CueHit, reading: Reading, opening:
   if (verb.weak) {
     if (own === null) {
       if (hit.conjunction !== 'و' || reading.number !== 'singular' || phrase) return false;
-      return opening.zoneEnd - hit.at <= 4;
+      // «وتابع أن», «وكتب: …»; but «ورد» is also "there came", «وشعر» a deed of the narrator's hero.
+      return opening.zoneEnd - hit.at <= 4 && (verb.class === 'continue' || CONTINUES.has(verb.lemma));
     }
     if (isRelative(formAt(document, hit.at - 1))) return false;
     if (verb.class === 'demand' && phrase) return false;
@@ -181,11 +181,19 @@ function isPlausible(document: Document, hit: CueHit, reading: Reading, opening:
       return false;
     return speaks === 'known' || (speaks === 'name' && reading.tense === 'perfect');
   }
-  if (own === null && hit.conjunction === '' && reading.number !== 'singular') return false;
+  if (own === null && hit.conjunction === '' && (reading.number === 'dual' || (reading.number === 'plural' && phrase)))
+    return false;
   if (isRelative(formAt(document, hit.at - 1)) && phrase && opening.zoneEnd > hit.at + 1) return false;
   if (speaks === 'no' && (phrase || opening.zoneEnd - hit.at > 2)) return false;
   if (phrase && speaks === 'thing')
-    return verb.class === 'deny' || verb.class === 'accuse' || verb.class === 'demand' || verb.class === 'pledge';
+    return (
+      verb.class === 'warn' ||
+      verb.class === 'express' ||
+      verb.class === 'deny' ||
+      verb.class === 'accuse' ||
+      verb.class === 'demand' ||
+      verb.class === 'pledge'
+    );
   if (verb.class === 'attribute' && own === null && !(hit.conjunction === 'و' && opening.from === hit.at + 1))
     return false;
   return true;
