@@ -287,7 +287,7 @@ function keysOf(words: readonly Word[]): string[] {
 function nearKeys(words: readonly Word[], at: number): string[] {
   return keysOf(
     words
-      .slice(Math.max(0, at - 9), at + 9)
+      .slice(Math.max(0, at - 12), at + 12)
       .filter((word) => !tellsCasualty(word) && !word.number && !tellsHowMany(word)),
   );
 }

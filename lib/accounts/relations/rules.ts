@@ -196,7 +196,8 @@ export const blameConflict: Rule = (a, b) =>
         actors === 'same' && x.predicate === y.predicate && (deeds !== 'different' || sharedWords(x, y) >= 1);
       return denied ? conflict(over, 'blame.denied') : null;
     }
-    if (deeds !== 'same' && sharedWords(x, y) < 2 && !(isAttack(x) && isAttack(y))) return null;
+    if (deeds !== 'same' && sharedWords(x, y) < 2 && !(isAttack(x) && isAttack(y)) && !(isAccord(x) && isAccord(y)))
+      return null;
     return x.polarity === 'yes' && actors === 'different' ? conflict(over, 'blame.other') : null;
   });
 
@@ -241,7 +242,9 @@ const isAttack = (frame: Frame): boolean =>
 const MUTUAL = new Set(['accord.wreck', 'force.breach']);
 
 const isAccord = (frame: Frame): boolean =>
-  frame.predicate.startsWith('accord.') || frame.words.some((key) => key === 'اتفاق' || key === 'هدنة');
+  frame.predicate.startsWith('accord.') || frame.words.some((key) => ACCORDS.has(key));
+
+const ACCORDS = new Set('اتفاق هدنة مسودة مفاوضات محادثات صفقة مبادرة مقترح عرض'.split(' ').map(keyOf));
 
 /** What brought it about. */
 export const causeConflict: Rule = (a, b) =>
@@ -483,16 +486,14 @@ export function sameMeasure(x: Frame, y: Frame): boolean {
   const [one, two] = [about(x), about(y)];
   // The head must be met: «احتياطات المصرف» is no other sum of that bank.
   if (one.length && two.length) return two.includes(one[0] as string) || one.includes(two[0] as string);
-  // «استمر ساعة»: the subject is left out, and is what the text is about.
-  if (x.words.length === 0 || y.words.length === 0) {
-    const common = sceneKeys(x.scene);
-    const told = [...one, ...two];
-    if (told.some((key) => common.has(key))) return true;
-  }
   const bare = (frame: Frame) => frame.words.map((key) => key.replace('~', ''));
   const others = bare(y);
   if (bare(x).some((key) => others.includes(key))) return true;
-  return x.words.length === 0 && y.words.length === 0 && !MEASURES.has(x.value?.unit ?? '');
+  // «استمر ساعة», «كانوا 98 راكبا»: what is left out is what the text is about.
+  const thing = !MEASURES.has(x.value?.unit ?? '');
+  const common = sceneKeys(x.scene);
+  const silent = thing || x.words.length === 0 || y.words.length === 0;
+  return silent && (thing && one.length + two.length === 0 ? true : [...one, ...two].some((key) => common.has(key)));
 }
 
 export const MEASURES = new Set(

@@ -79,8 +79,8 @@ export const condition: PredicateClass[] = [
     verbs: `توفي يتوفى وفاة
 استشهد يستشهد استشهاد
 قتل يقتل قتل
-مات يموت موت
-- - مقتل مصرع`,
+- - مقتل مصرع موت`,
+    nouns: 'مات ماتوا ماتت',
   },
   {
     id: 'health.sound',
