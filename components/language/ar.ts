@@ -439,4 +439,5 @@ export const ar = {
     source: 'كما تسميه الصفحة',
     saved: 'حُفظ تصحيحك.',
   },
+  voice: { title: 'ما تقوله الصفحة بصوتها', toDisputant: 'إلى من يخالفه' },
 };

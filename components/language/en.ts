@@ -354,4 +354,5 @@ export const en: Texts = {
     source: 'As the page names it',
     saved: 'Your correction is kept.',
   },
+  voice: { title: 'What the page says in its own voice', toDisputant: 'To who disputes it' },
 };

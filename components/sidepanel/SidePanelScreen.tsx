@@ -10,6 +10,7 @@ import { MarkBadge } from '../marks/MarkBadge';
 import { marksOf } from '../marks/mark';
 import { PageStatements } from '../popup/PageStatements';
 import { ChangedList } from '../statements/ChangedList';
+import { VoiceList } from '../statements/VoiceList';
 import { PanelStatement } from './PanelStatement';
 
 export interface SidePanelProps {
@@ -127,6 +128,7 @@ function PanelList({ state, current, now, onGo, onOpen, onDrop }: SidePanelProps
           })}
         </ul>
       )}
+      <VoiceList voice={state.voice} onGo={onGo} />
       <ChangedList changes={state.changes} now={now} onGo={onGo} />
       {/* The arrows belong to the buttons within; the list only hears them for all of them. */}
       <ol class="side-list" ref={list} onKeyDown={onKeyDown} aria-label={texts.popup.statementsOfPage}>

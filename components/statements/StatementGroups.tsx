@@ -9,6 +9,7 @@ import { ChangedList } from './ChangedList';
 import { groupBySource } from './groups';
 import { SideCounts } from './SideCounts';
 import { StatementItem } from './StatementItem';
+import { VoiceList } from './VoiceList';
 
 interface StatementGroupsProps {
   state: PageState;
@@ -48,6 +49,7 @@ export function StatementGroups({ state, now, onGo, onOpen, onDrop }: StatementG
         )}
         <SideCounts parties={state.statements.map(({ draft }) => draft.party)} />
       </div>
+      <VoiceList voice={state.voice} onGo={onGo} />
       <ChangedList changes={state.changes} now={now} onGo={onGo} />
       {groups.map((group) => {
         const first = group.statements[0]?.draft;

@@ -43,6 +43,7 @@ export function readSample(): SampleReading {
       relations: within,
       others: [],
       changes: [],
+      voice: [],
     },
   };
 }

@@ -1,8 +1,9 @@
 /** What was read on a page, and what stands between its accounts: within it, on pages of other sites, and since it was saved. */
 import type { Relation } from '../accounts/relation';
+import { spanText } from '../arabic/span';
 import type { ClaimDraft } from '../claims/claim';
 import type { Edit } from '../claims/edits';
-import type { BackgroundMessages, ChangedWords, OtherAccount, PageStatement } from '../platform/messages';
+import type { BackgroundMessages, ChangedWords, OtherAccount, PageStatement, PageVoice } from '../platform/messages';
 import { changedWords } from './anchoring/changed-words';
 import { draftOf } from './drafts';
 import type { Reading } from './reading';
@@ -28,6 +29,7 @@ export class PageAccounts {
     readonly drafts: ClaimDraft[],
     /** By index, not by the numbers that the engine gives. */
     private readonly found: Relation[],
+    readonly voice: PageVoice[],
   ) {
     this.relations = found;
   }
@@ -46,7 +48,15 @@ export class PageAccounts {
       const b = indexOf.get(relation.b);
       return a === undefined || b === undefined ? [] : [{ ...relation, a, b }];
     });
-    return new PageAccounts(reading, drafts, indexed);
+    const places = (ids: number[]) => ids.flatMap((id) => indexOf.get(id) ?? []);
+    const voice = reading.analysis.voice.map(
+      ({ span, where, over, reason, disputedBy, claimedBy }): PageVoice => ({
+        ...{ where, over, reason, words: spanText(reading.text.text, span) },
+        disputedBy: places(disputedBy),
+        claimedBy: places(claimedBy),
+      }),
+    );
+    return new PageAccounts(reading, drafts, indexed, voice);
   }
 
   /** What is handed over to be saved. */

@@ -42,6 +42,7 @@ export const UNREAD: PageState = {
   relations: [],
   others: [],
   changes: [],
+  voice: [],
 };
 
 export class Reader {
@@ -112,8 +113,17 @@ export class Reader {
   state(): PageState {
     const { accounts, language, phase } = this;
     if (!accounts) return { ...UNREAD, language, phase };
-    const { relations, others, changes, reading } = accounts;
-    return { page: reading.page, language, phase, statements: accounts.statements(), relations, others, changes };
+    const { relations, others, changes, voice, reading } = accounts;
+    return {
+      page: reading.page,
+      language,
+      phase,
+      statements: accounts.statements(),
+      relations,
+      others,
+      changes,
+      voice,
+    };
   }
 
   /** Tells where on the page its reader is, and when the state is another one, until the signal says stop. */

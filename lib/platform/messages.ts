@@ -3,7 +3,7 @@
  * JSON). The background validates each on arrival, and answers a page's reader only with what concerns its own page. Each may
  * be asked twice without harm, so that an answer lost with a killed worker is simply asked for again.
  */
-import type { Over, Relation } from '../accounts/relation';
+import type { Over, Reason, Relation } from '../accounts/relation';
 import type { Span } from '../arabic/span';
 import type { Claim, ClaimDraft, Collection, PageInfo, Verdict } from '../claims/claim';
 import type { Edit } from '../claims/edits';
@@ -48,6 +48,16 @@ export interface ChangedWords {
   difference: WordChange[];
 }
 
+/** Where the page states as fact, in its own voice, what its sources dispute. Statements by index. */
+export interface PageVoice {
+  words: string;
+  where: 'headline' | 'narration';
+  over: Over;
+  reason: Reason;
+  disputedBy: number[];
+  claimedBy: number[];
+}
+
 export interface PageState {
   page: PageInfo | null;
   language: string;
@@ -59,6 +69,7 @@ export interface PageState {
   others: OtherAccount[];
   /** What has changed here since it was saved. */
   changes: ChangedWords[];
+  voice: PageVoice[];
 }
 
 /** What the reader's script does not carry itself. */

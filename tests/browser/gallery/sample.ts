@@ -261,6 +261,19 @@ function pageState(): PageState {
   return {
     page: PAGES.ufuq,
     language: 'ar',
+    voice: [
+      {
+        words: PAGES.ufuq.title,
+        where: 'headline',
+        over: 'control',
+        reason: {
+          ar: 'العنوان يقول هذا على أنه واقع، ويخالفه مصدر واحد في النص',
+          en: 'The headline states this as fact; 1 source disputes it',
+        },
+        disputedBy: [1],
+        claimedBy: [0],
+      },
+    ],
     changes: [
       {
         state: 'changed',
