@@ -22,7 +22,9 @@ function wordsOf({ startContainer, startOffset, endContainer, endOffset }: Stati
   const range = document.createRange();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
-  return range.toString();
+  const words = range.cloneContents();
+  for (const unseen of words.querySelectorAll('script, style')) unseen.remove();
+  return words.textContent ?? '';
 }
 
 export type Probed = NonNullable<ReturnType<typeof read>>;

@@ -1,6 +1,7 @@
 /** What is read on real pages of Arabic news sites, and on the shapes that pages take; in a real browser. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Target } from './browsers';
@@ -126,6 +127,70 @@ describe(`the article in ${target}`, () => {
       expect(1 - shared / sum(got)).toBeLessThanOrEqual(0.03);
       expect(found?.astray).toEqual([]);
     });
+  });
+
+  it('reads any tree of elements without fail, and finds each of its words again at their place', async () => {
+    const word = fc.constantFrom(
+      'قال',
+      'المتحدث',
+      'إن',
+      'الجيش',
+      '«صدّ»',
+      'هجوما،',
+      'على',
+      'المعمل.',
+      '٢٠',
+      'CNN',
+      '\u00a0',
+      ' ',
+      '\n\t ',
+    );
+    const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(' '));
+    const tag = fc.constantFrom(
+      'p',
+      'div',
+      'span',
+      'b',
+      'a',
+      'li',
+      'ul',
+      'td',
+      'article',
+      'section',
+      'h1',
+      'h2',
+      'blockquote',
+      'em',
+      'custom-box',
+    );
+    const { tree } = fc.letrec<{ tree: string; node: string }>((tie) => ({
+      tree: fc.array(tie('node'), { maxLength: 6 }).map((nodes) => nodes.join('')),
+      node: fc.oneof(
+        { maxDepth: 5 },
+        text,
+        fc.constant('<br>'),
+        fc.constant('<!-- -->'),
+        fc.constant('<script>1</script>'),
+        fc.tuple(tag, tie('tree')).map(([name, inner]) => `<${name}>${inner}</${name}>`),
+      ),
+    }));
+    const pages = fc
+      .sample(tree, { numRuns: 300, seed: 7 })
+      .map((inner) => `${inner}<p>${'قال المتحدث إن الجيش صد هجوما على المعمل. '.repeat(5)}</p>`);
+    site.put(HOST, '/any.html', '<!doctype html><title>أي صفحة</title><body></body>');
+    const page = await session.browser.newPage();
+    await page.goto(site.address(HOST, '/any.html'));
+    await probe(page);
+    const astray = await page.evaluate((bodies) => {
+      const { riwaya } = globalThis as unknown as { riwaya: { read(): Probed | null } };
+      return bodies.flatMap((body) => {
+        document.body.innerHTML = body;
+        const found = riwaya.read();
+        return found && found.astray.length === 0 ? [] : [{ body, astray: found?.astray ?? null }];
+      });
+    }, pages);
+    expect(astray).toEqual([]);
+    await page.close();
   });
 
   it.each(SHAPES)('$name', async ({ html, text, page: expectedPage, prepare }) => {
