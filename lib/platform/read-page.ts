@@ -17,11 +17,7 @@ export async function pageRead(
   asker: Asker,
 ): Promise<BackgroundMessages['page/read']['answer']> {
   const page = asker.kind === 'reader' ? ownPage(claimed, asker.url) : claimed;
-  const { save, savePrivate } = await readSettings();
-  const hidden = asker.kind === 'reader' && asker.incognito;
-  // Switched off while its page is open: what is still running there saves nothing more.
-  const off = asker.kind === 'reader' && (await isOff(asker.url));
-  if (!save || off || (hidden && !savePrivate)) {
+  if (!(await maySave(asker))) {
     const { ids, others } = await othersOfUnsaved(page, drafts);
     return {
       saved: false,
@@ -48,9 +44,16 @@ export async function pageRead(
 
 /** Takes note of what the page has edited since it was saved: of its own claims alone, whatever address it names. */
 export async function pageEdited({ url, edits }: Arrived<'page/edited'>, asker: Asker): Promise<null> {
-  const { save } = await readSettings();
-  if (save) await noteEdits(asker.kind === 'reader' ? ownAddress(url, asker.url) : url, edits);
+  if (await maySave(asker)) await noteEdits(asker.kind === 'reader' ? ownAddress(url, asker.url) : url, edits);
   return null;
+}
+
+async function maySave(asker: Asker): Promise<boolean> {
+  const { save, savePrivate } = await readSettings();
+  if (!save || asker.kind === 'ours') return save;
+  if (asker.incognito && !savePrivate) return false;
+  // Switched off while its page is open: what is still running there saves nothing more.
+  return !(await isOff(asker.url));
 }
 
 /** The relations that were found, with the reader's word in the place of the rules' where there is one. */
