@@ -13,6 +13,8 @@ interface PointsRoomProps {
   /** The point that is asked for by its id; null while it is read or where it is no more. */
   chosen: string | null;
   point: Point | null;
+  /** Names of sites that say nothing of it. */
+  silent: string[];
   loading: boolean;
   failed: boolean;
   now: number;
@@ -28,6 +30,7 @@ export function PointsRoom({
   points,
   chosen,
   point,
+  silent,
   loading,
   failed,
   now,
@@ -53,6 +56,7 @@ export function PointsRoom({
         {point && point.id === chosen ? (
           <PointView
             point={point}
+            silent={silent}
             now={now}
             onOpen={onOpen}
             onCopy={onCopy}

@@ -12,6 +12,8 @@ import { Timeline } from './Timeline';
 
 interface PointViewProps {
   point: Point;
+  /** Names of sites that say nothing of it. */
+  silent: string[];
   now: number;
   onOpen: (claim: Claim) => void;
   onCopy: (claims: Claim[]) => void;
@@ -23,7 +25,17 @@ interface PointViewProps {
 }
 
 /** A point: its accounts side by side, when each was told, and what stands between them. */
-export function PointView({ point, now, onOpen, onCopy, onPrint, onJudge, onCorrect, backHref }: PointViewProps) {
+export function PointView({
+  point,
+  silent,
+  now,
+  onOpen,
+  onCopy,
+  onPrint,
+  onJudge,
+  onCorrect,
+  backHref,
+}: PointViewProps) {
   const { texts, name, count } = useWording();
   const [kind, setKind] = useState<ColumnKind>('party');
   return (
@@ -44,6 +56,17 @@ export function PointView({ point, now, onOpen, onCopy, onPrint, onJudge, onCorr
             {count(texts.counts.sites, point.sites.length)}
           </span>
         </p>
+        {silent.length > 0 && (
+          <p class="quiet">
+            {texts.mark.none}:{' '}
+            {silent.map((site, index) => (
+              <span key={site}>
+                {index > 0 && ' · '}
+                <bdi>{site}</bdi>
+              </span>
+            ))}
+          </p>
+        )}
         <div class="point-ways">
           <fieldset class="segments">
             <legend class="unseen">{texts.desk.columnsAre}</legend>

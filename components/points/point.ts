@@ -1,5 +1,6 @@
 import type { Over } from '../../lib/accounts/relation';
 import type { Claim, Verdict } from '../../lib/claims/claim';
+import type { Point } from '../../lib/claims/points';
 
 /** What the columns of a comparison stand for. */
 export type ColumnKind = 'site' | 'party';
@@ -44,4 +45,17 @@ function byDispatch(claims: Claim[]): Claim[][] {
 export function partyKey({ party, source, page }: Claim): string {
   if (party && !party.anonymous) return party.id;
   return `${page.site} ${party?.id ?? source}`;
+}
+
+const NEAR_MS = 3 * 86_400_000;
+
+/** Sites that were read on other points at about the same time, and say nothing of this one: their silence is a finding too. */
+export function silentSites(point: Point, points: Point[]): string[] {
+  const told = new Set(point.claims.map(({ page }) => page.site));
+  const silent = new Map<string, string>();
+  for (const other of points) {
+    if (Math.abs(other.latestAt - point.latestAt) > NEAR_MS) continue;
+    for (const { page } of other.claims) if (!told.has(page.site)) silent.set(page.site, page.siteName || page.site);
+  }
+  return [...silent.values()];
 }

@@ -4,6 +4,7 @@ import { PointsRoom } from '../../components/desk/PointsRoom';
 import { hrefOf } from '../../components/desk/route';
 import { useWording } from '../../components/language/LanguageContext';
 import { MatrixRoom } from '../../components/matrix/MatrixRoom';
+import { silentSites } from '../../components/points/point';
 import { onChange } from '../../lib/claims/changes';
 import { type Point, readPoint, readPoints } from '../../lib/claims/points';
 import { copyClaims, judge, openClaim } from './claim-actions';
@@ -58,11 +59,13 @@ export function PointsDesk({ id }: { id: string | null }) {
     readOlder(id).catch(fail);
   }, [id]);
   const list = points.value ?? [];
+  const point = list.find((each) => each.id === id) ?? older.value;
   return (
     <PointsRoom
       points={list}
       chosen={id}
-      point={list.find((point) => point.id === id) ?? older.value}
+      point={point}
+      silent={point ? silentSites(point, list) : []}
       loading={points.value === null}
       failed={failed.value}
       now={Date.now()}

@@ -29,6 +29,7 @@ function Points({ chosen }: { chosen: boolean }) {
         points={POINTS}
         chosen={chosen ? POINT.id : null}
         point={chosen ? POINT : null}
+        silent={chosen ? ['صحيفة الغد', 'Radio Nawras'] : []}
         loading={false}
         failed={false}
         now={NOW}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { marksOfClaims } from '../../../components/accounts/account';
 import { hrefOf, routeOf } from '../../../components/desk/route';
-import { columnsOf } from '../../../components/points/point';
+import { columnsOf, silentSites } from '../../../components/points/point';
 import { layOut } from '../../../components/points/timeline-layout';
 import { POINT } from '../../browser/gallery/points';
 import { CLAIMS, PARTIES } from '../../browser/gallery/sample';
@@ -99,5 +99,22 @@ describe('one dispatch on several sites', () => {
     expect(column?.claims).toHaveLength(2);
     expect(column?.accounts.map((account) => account.map(({ id }) => id))).toEqual([[one.id, 'copy']]);
     expect(columnsOf([one, copy], 'site').map(({ accounts }) => accounts.length)).toEqual([1, 1]);
+  });
+});
+
+describe('who is silent', () => {
+  const [one] = POINT.claims;
+  const elsewhere = (site: string, latestAt: number) => ({
+    ...POINT,
+    id: site,
+    latestAt,
+    claims: one ? [{ ...one, page: { ...one.page, site, siteName: '' } }] : [],
+  });
+
+  it('are sites that were read at about the time, and say nothing of the point', () => {
+    const near = elsewhere('silent.example', POINT.latestAt - 86_400_000);
+    const far = elsewhere('old.example', POINT.latestAt - 30 * 86_400_000);
+    expect(silentSites(POINT, [POINT, near, far])).toEqual(['silent.example']);
+    expect(silentSites(POINT, [POINT])).toEqual([]);
   });
 });
