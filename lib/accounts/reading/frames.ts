@@ -103,7 +103,7 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
         theme: resolved(context, reading.theme),
         place: reading.place,
         extent: reading.extent,
-        role: reading.role,
+        role: isBackground(clause) ? 'named' : reading.role,
         polarity: inverts(reading.first) ? flip(reading.polarity) : reading.polarity,
         modality: wish ? 'planned' : reading.modality,
         era: told || earlier ? 'earlier' : 'now',
@@ -188,6 +188,9 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
   }
   return frames;
 }
+
+/** «بعد معارك استمرت يومين»: what stands behind «بعد» sets the scene, and is not what the clause tells. */
+const isBackground = ({ kind, opener }: Clause): boolean => kind === 'adjunct' && /^(?:بعد|قبل|منذ|رغم)$/.test(opener);
 
 const spanBetween = (first: Word, last: Word): Span => ({ start: first.start, end: last.end });
 

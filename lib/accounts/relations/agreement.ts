@@ -38,12 +38,15 @@ const isAlike = (x: Frame, y: Frame): boolean =>
 const isNumber = ({ value }: Frame): boolean => value !== null;
 
 /** Classes that tell one thing of one theme: who took a place holds it, what an accord provides for was accepted. */
-function familyOf(predicate: string): string {
-  if (PRESENCE.has(predicate)) return 'presence';
-  return predicate === 'accord.include' ? 'accord.accept' : predicate;
-}
+const familyOf = (predicate: string): string => FAMILIES[predicate] ?? predicate;
 
-const PRESENCE = new Set(['control.take', 'control.hold', 'control.within', 'control.enter']);
+const FAMILIES: Record<string, string> = {
+  'control.hold': 'control.take',
+  'control.within': 'control.enter',
+  'accord.include': 'accord.accept',
+};
+
+const PRESENCE = new Set(['control.take', 'control.enter']);
 
 /** The same number of the same people or things. */
 const sameNumber: Judge = (x, y, a, b) =>
@@ -102,7 +105,7 @@ const meetInPlace = (x: Frame, y: Frame): boolean =>
 
 /** The same one holds, took, entered or stands in the same place. */
 const samePresence: Judge = (x, y) => {
-  if (!PRESENCE.has(x.predicate) || x.polarity === 'no' || !isTold(x) || !isTold(y)) return null;
+  if (!PRESENCE.has(familyOf(x.predicate)) || x.polarity === 'no' || !isTold(x) || !isTold(y)) return null;
   if (compareActors(x.agent, y.agent) !== 'same' || compareEntities(x.theme, y.theme) === 'different') return null;
   if (!x.theme || !y.theme || (x.extent && y.extent && x.extent !== y.extent)) return null;
   return { over: 'control', rule: 'same presence' };
@@ -119,7 +122,8 @@ const sameChoice: Judge = (x, y, a, b) => {
   const over = classOf.get(x.predicate)?.over ?? 'terms';
   if (thing === 'same') return { over, rule: 'same choice' };
   // «لم توقع شيئا», «لم يوقع أي طرف»: nothing at all is no other thing.
-  return x.polarity === 'no' && x.predicate === 'accord.sign' ? { over, rule: 'same choice' } : null;
+  const nothing = x.polarity === 'no' && (x.theme?.key === ANYTHING || y.theme?.key === ANYTHING);
+  return nothing && whose === 'same' ? { over, rule: 'same choice' } : null;
 };
 
 /** «أي طرف», «الطرفان»: whoever it is, this one is among them. */
@@ -128,7 +132,8 @@ const compareChoosers = (x: Frame, y: Frame) =>
     ? 'same'
     : compareActors(x.agent, y.agent);
 
-const EVERYONE = new Set('طرف طرفان طرفين جانب جانبان جانبين كلا ايا احد'.split(' ').map(keyOf));
+const EVERYONE = new Set('طرف طرفان طرفين جانب جانبان جانبين كلا ايا'.split(' ').map(keyOf));
+const ANYTHING = keyOf('شيء');
 
 /** What an accord that was reached provides for has been accepted. */
 const providesFor = (frame: Frame, account: Account): boolean =>
@@ -137,15 +142,25 @@ const providesFor = (frame: Frame, account: Account): boolean =>
 /** The same predicate of the same thing. */
 const samePredicate: Judge = (x, y, a, b) => {
   const kind = classOf.get(x.predicate);
-  if (!kind || x.predicate !== y.predicate || CHOICES.test(x.predicate) || PRESENCE.has(x.predicate)) return null;
+  if (!kind || x.predicate !== y.predicate || CHOICES.test(x.predicate) || PRESENCE.has(familyOf(x.predicate)))
+    return null;
   if (presupposes(a, x) || presupposes(b, y) || !isTold(x) || !isTold(y)) return null;
   if (kind.event) return tellAlike(x, y) ? { over: kind.over, rule: 'same happening' } : null;
   if (!x.theme || !y.theme || compareEntities(x.theme, y.theme) !== 'same' || x.predicate === 'life.lost') return null;
   if (!isTelling(x.theme) && !isTelling(y.theme) && sharedWords(x, y) < 2) return null;
+  // «انخفض مترين», «لم ينخفض سوى أربعين سنتيمترا»: how much is what is told; the same number was met above.
+  if (kind.over === 'quantity' && (measures(a) || measures(b))) return null;
+  if (countsShare(a, x.theme) !== countsShare(b, y.theme)) return null;
   if (x.extent && y.extent && x.extent !== y.extent) return null;
   if (x.predicate.startsWith('control.') && compareActors(x.agent, y.agent) !== 'same') return null;
   return { over: kind.over, rule: 'same predicate' };
 };
+
+const measures = (account: Account): boolean => account.frames.some(({ value }) => value !== null);
+
+/** «ثلاثا من خمس مدارس كانت مغلقة», «ستون في المئة من المدارس»: some of a kind are not the one that another tells of. */
+const countsShare = (account: Account, thing: Entity): boolean =>
+  account.frames.some(({ value }) => value !== null && (value.unit === 'percent' || value.unit === thing.key));
 
 const isTelling = (thing: Entity): boolean => thing.qualifiers.length > 0;
 
@@ -195,7 +210,8 @@ const clash = (a: Account, b: Account): boolean =>
           ? x.polarity !== y.polarity && classOf.has(x.predicate)
           : x.polarity === 'yes' && y.polarity === 'yes' && exclude(x.predicate, y.predicate)) &&
         comparable(x, y) &&
-        compareEntities(x.theme, y.theme) !== 'different',
+        (compareEntities(x.theme, y.theme) !== 'different' ||
+          (CHOICES.test(x.predicate) && CHOICES.test(y.predicate) && compareChoosers(x, y) === 'same')),
     ),
   );
 

@@ -1,20 +1,24 @@
 /** What both tell in most of their words, where no class of predicates lists it. */
 import type { Frame } from '../frame';
 import { isCountryKey } from '../identity/synonyms';
+import { classOf } from '../predicates/lexicon';
+import type { PredicateClass } from '../predicates/predicate-class';
 import { type Account, comparable, otherDay, sceneKeys } from './account';
 import type { Finding } from './rules';
 
 /** A word that the texts come back to again and again tells less than one that stands here alone. */
 const COMMON = 0.4;
 const LEAST_WEIGHT = 1.6;
-const LEAST_COVER = 0.55;
+const LEAST_COVER = 0.45;
 
 /** Two whole statements in mostly the same words, with nothing denied in either; `open` is asked last. */
 export function sharedClause(a: Account, b: Account, open: () => boolean): Finding | null {
   const [x, y] = [tellingOf(a), tellingOf(b)];
   if (!x || !y || !isAlike(x, y) || !comparable(x, y) || otherDay(x, y)) return null;
-  if (deniesAnything(a) || deniesAnything(b) || !open()) return null;
-  return { type: 'agreement', over: 'other', rule: 'shared clause', a: x, b: y };
+  if (deniesAnything(a) || deniesAnything(b)) return null;
+  const kind = sharedPredicate(a, b);
+  if (!kind || countsShare(a) !== countsShare(b) || !open()) return null;
+  return { type: 'agreement', over: kind.over, rule: 'shared clause', a: x, b: y };
 }
 
 const tellingOf = ({ frames }: Account): Frame | undefined =>
@@ -29,5 +33,17 @@ function isAlike(x: Frame, y: Frame): boolean {
   const weight = weigh(shared);
   return weight >= LEAST_WEIGHT && weight >= LEAST_COVER * Math.min(weigh(x.words), weigh(y.words));
 }
+
+/** Words in common are of one matter; that the same is told of it shows in a predicate of one class. */
+function sharedPredicate(a: Account, b: Account): PredicateClass | undefined {
+  for (const x of a.frames) {
+    const kind = classOf.get(x.predicate);
+    if (kind && b.frames.some((y) => y.predicate === x.predicate && comparable(x, y))) return kind;
+  }
+  return undefined;
+}
+
+/** «ستون في المئة من المدارس» tells of no one school. */
+const countsShare = ({ frames }: Account): boolean => frames.some(({ value }) => value?.unit === 'percent');
 
 const deniesAnything = ({ frames }: Account): boolean => frames.some(({ polarity }) => polarity === 'no');
