@@ -29,10 +29,9 @@ export function* findArticle(document: Document): Sliced<Article | null> {
   const all = yield* blocksUnder(document.body);
   const headline = findHeadline(document, all);
   const blocks = headline ? ofOneArticle(all, headline) : all;
-  const aroundHeadline = new Set<Element>();
-  for (let around: Element | null = headline?.element ?? null; around; around = parentOf(around))
-    aroundHeadline.add(around);
-  const isClutter = (block: Block) => block.clutter.some((element) => !aroundHeadline.has(element));
+  const cleared = prosePlaces(blocks);
+  for (let around: Element | null = headline?.element ?? null; around; around = parentOf(around)) cleared.add(around);
+  const isClutter = (block: Block) => block.clutter.some(({ element }) => !cleared.has(element));
 
   // The heading of a front page is the name of the site.
   const hasHeadline = headline !== null && !FRONT_PAGE.test(document.location?.pathname ?? '');
@@ -80,6 +79,20 @@ function ofOneArticle(blocks: Block[], headline: Block): Block[] {
 
 /** Prose that makes an article of what stands between two headlines. */
 const LEAST_BETWEEN = 300;
+
+/** Parts with a doubtful name that hold much of the page's prose all the same: the body, as page builders name it. */
+function prosePlaces(blocks: Block[]): Set<Element> {
+  const mass = new Map<Element, number>();
+  let all = 0;
+  for (const block of blocks) {
+    if (!isProse(block)) continue;
+    all += block.length;
+    for (const { element, weak } of block.clutter) if (weak) mass.set(element, (mass.get(element) ?? 0) + block.length);
+  }
+  return new Set([...mass].filter(([, own]) => own >= all * LEAST_SHARE).map(([element]) => element));
+}
+
+const LEAST_SHARE = 0.4;
 
 /** What stands before the headline but in the same unit: a kicker, a picture with its caption. */
 function fromHeadline(blocks: Block[], from: number, at: number, unit: Element | null): Block[] {

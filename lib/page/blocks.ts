@@ -2,7 +2,7 @@
  * The page's text in blocks: what a browser would set as one paragraph. Reads the live tree, changes nothing, and asks for
  * no layout: what is a block follows from the element's name.
  */
-import { isClutterName } from './clutter';
+import { clutterName } from './clutter';
 import type { Sliced } from './slices';
 
 /** A text node of a block. */
@@ -21,8 +21,14 @@ export interface Block {
   /** Signs of text without outer white space, and how many of them stand in links. */
   length: number;
   linked: number;
-  /** The elements around it whose name or role says that they are not the article, from the outermost in. */
-  clutter: readonly Element[];
+  /** What around it says by name or role that it is not the article, from the outermost in. */
+  clutter: readonly Clutter[];
+}
+
+export interface Clutter {
+  element: Element;
+  /** Said by a name that parts of every kind have: it counts only where the element does not hold the page's prose. */
+  weak: boolean;
 }
 
 const SKIPPED = new Set(
@@ -92,7 +98,7 @@ export function* blocksUnder(root: Element): Sliced<Block[]> {
             element,
             inline ? frame.block : element,
             frame.inLink || name === 'a',
-            isClutterElement(element) ? [...frame.clutter, element] : frame.clutter,
+            withClutter(frame.clutter, element),
           ),
         );
       }
@@ -109,10 +115,10 @@ interface Frame {
   block: Element;
   isBlock: boolean;
   inLink: boolean;
-  clutter: readonly Element[];
+  clutter: readonly Clutter[];
 }
 
-function frameOf(element: Element, block: Element, inLink: boolean, clutter: readonly Element[]): Frame {
+function frameOf(element: Element, block: Element, inLink: boolean, clutter: readonly Clutter[]): Frame {
   const slotted = element.localName === 'slot' ? slottedIn(element) : null;
   const next = slotted ? (slotted[0] ?? null) : (element.shadowRoot ?? element).firstChild;
   return { next, slotted, at: 0, block, isBlock: block === element, inLink, clutter };
@@ -133,13 +139,19 @@ function isSkipped(element: Element, name: string): boolean {
   );
 }
 
-function isClutterElement(element: Element): boolean {
+/** `around`, and what the element's own name or role adds to it. */
+function withClutter(around: readonly Clutter[], element: Element): readonly Clutter[] {
+  const own = clutterOf(element);
+  return own === null ? around : [...around, { element, weak: own === 'weak' }];
+}
+
+function clutterOf(element: Element): 'strong' | 'weak' | null {
   const name = element.localName;
-  if (name === 'footer' || name === 'form') return true;
-  if (!element.hasAttributes() || name === 'article' || name === 'main') return false;
+  if (name === 'footer' || name === 'form') return 'strong';
+  if (!element.hasAttributes() || name === 'article' || name === 'main') return null;
   if (element.getAttribute('aria-hidden') === 'true' || TAGGING.test(element.getAttribute('itemprop') ?? ''))
-    return true;
-  return isClutterName(element.getAttribute('class') ?? '', element.id);
+    return 'strong';
+  return clutterName(element.getAttribute('class') ?? '', element.id);
 }
 
 /** Length without white space at both ends; 0 for white space alone. */

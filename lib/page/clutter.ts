@@ -10,13 +10,16 @@ const ANYWHERE = new RegExp(
     'related|recommend|readmore|read-more|readalso|read-also|seealso|see-also|morenews|more-news|more_news|youmay|you-may',
     'mostread|most-read|most_read|mostview|most-view|mostpopular|trending|topstories|top-stories|latestnews|latest-news|latest_news',
     'comment|disqus|livefyre|sidebar|side-bar|sidearea|newsletter|subscri|breadcrumb|ticker|breaking-?news|newsbar',
-    'share-|sharing|social|addthis|sharethis|cookie|consent|gdpr|privacy-|paywall-offer|copyright|footer|masthead|navbar|navigation|topbar',
+    'share-|sharing|addthis|sharethis|cookie|consent|gdpr|privacy-|paywall-offer|copyright|footer|masthead|navbar|navigation|topbar',
     'modal|popup|pop-up|lightbox|offcanvas|tooltip|toast|login|signin|sign-in|register|pagination|author-box|author-bio|authorbox|follow-',
     'prev[-_]?next|next[-_]?prev|nav-(?:prev|next)|next-(?:article|story|post)|prev-(?:article|story|post)',
-    'promo|widget|poll-|-poll|survey|weather|prayer|currency|epaper|print-only|skip-link|visually-hidden|screen-reader|sr-only',
+    'poll-|-poll|survey|weather|prayer|currency|epaper|print-only|skip-link|visually-hidden|screen-reader|sr-only',
   ].join('|'),
   'i',
 );
+
+/** Page builders give such names to parts of every kind: they count only for parts that do not hold the page's prose. */
+const WEAK = /widget|promo|social/i;
 
 /** Short or ambiguous: they count as whole parts of a name only. */
 const PARTS = new Set(
@@ -29,13 +32,14 @@ const PARTS = new Set(
 const ARTICLE_NAME =
   /article[-_]?(body|content|text|main)|story[-_]?(body|content|text)|entry-content|post-content|post-body|main-?content|page-content|news-?(body|content|text)|wysiwyg|body-?text/i;
 
-export function isClutterName(className: string, id: string): boolean {
-  if (className.length + id.length === 0) return false;
+/** What a name says against an element: much, little, or nothing. */
+export function clutterName(className: string, id: string): 'strong' | 'weak' | null {
+  if (className.length + id.length === 0) return null;
   const name = `${className} ${id}`;
-  if (name.length > 400 || ARTICLE_NAME.test(name)) return false;
-  if (ANYWHERE.test(name)) return true;
-  for (const part of name.split(/[\s\-_]+/)) if (PARTS.has(part.toLowerCase())) return true;
-  return false;
+  if (name.length > 400 || ARTICLE_NAME.test(name)) return null;
+  if (ANYWHERE.test(name)) return 'strong';
+  for (const part of name.split(/[\s\-_]+/)) if (PARTS.has(part.toLowerCase())) return 'strong';
+  return WEAK.test(name) ? 'weak' : null;
 }
 
 /** Opens a pointer to other pages, in one line: «اقرأ أيضا: …». */

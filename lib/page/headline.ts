@@ -42,10 +42,12 @@ function candidateAround(element: Element, candidates: Set<Element>): Element | 
 
 const wordsOf = (text: string) => new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);
 
-/** Which part of `words` the title has too. */
+/**
+ * How alike a heading and the title are (F1 of their words): the name of the site stands in every title too, but is little of it.
+ */
 function shared(words: Set<string>, title: Set<string>): number {
   if (words.size === 0 || title.size === 0) return 0;
   let common = 0;
   for (const word of words) if (title.has(word)) common++;
-  return common / words.size;
+  return (2 * common) / (words.size + title.size);
 }

@@ -142,6 +142,13 @@ export const SHAPES: Shape[] = [
     text: ALL,
   },
   {
+    name: 'the name of the site as a heading of the first level, and parts named by a page builder',
+    html: page(
+      `<div class="site-head"><h1>صحيفة الربوة</h1></div><div class="builder-section builder-widget-wrap"><div class="builder-widget"><h2 class="headline">${TITLE}</h2></div></div><div class="builder-section builder-widget-wrap"><div class="builder-widget builder-text"><div>${paragraphs}</div></div></div><div class="builder-widget builder-posts"><h3>اخترنا لكم</h3><p>نقابة المزارعين تقول إن موسم القمح هذا العام هو الأسوأ منذ عقد كامل، وتطلب الدعم</p></div>`,
+    ),
+    text: ALL,
+  },
+  {
     name: 'a live blog: posts of one kind, each with its own heading, under one headline',
     html: page(
       `${NAV}<main><h1>${TITLE}</h1><div class="summary"><p>${P1}</p></div><section class="posts"><article class="post"><time>10:30</time><h2>الأهالي يطالبون بنشر الجدول</h2><div><p>${P3}</p></div></article><article class="post"><time>10:10</time><h2>رئيس المجلس يشرح الخطة</h2><div><p>${P2}</p></div></article></section></main>${COMMENTS}`,
