@@ -8,6 +8,9 @@ import { replaceRelations, storedRelation } from './relations';
 import { pagesAboutTheSame, type Staged, sceneDays, sceneOf } from './scene';
 import { claimOf, type UnplacedClaim, unplacedClaim, withScene } from './stored-claim';
 
+/** So many pairs are judged in one write, those of the nearest pages first: a live blog of thousands does not hold the store up. */
+const MOST_PAIRS = 20_000;
+
 export async function relateAcrossPages(
   transaction: Writing,
   page: StoredPage,
@@ -18,9 +21,13 @@ export async function relateAcrossPages(
   if (withFrames.length === 0) return;
   const before = await relationsAcross(transaction, page, withFrames);
   const found: StoredRelation[] = [];
+  let pairs = MOST_PAIRS;
   for (const other of await pagesAboutTheSame(transaction, page)) {
-    const claims = await transaction.objectStore('claims').index('url').getAll(beginningWith(other.url));
+    const stored = await transaction.objectStore('claims').index('url').getAll(beginningWith(other.url));
+    const claims = stored.filter(({ frames }) => frames.length > 0).slice(0, Math.ceil(pairs / withFrames.length));
     found.push(...relationsBetween({ page, claims: withFrames }, { page: other, claims }, now));
+    pairs -= claims.length * withFrames.length;
+    if (pairs <= 0) break;
   }
   await replaceRelations(transaction, page.url, before, found);
 }
