@@ -3,8 +3,7 @@ import { type Document, formAt, type Range } from './document';
 import type { Draft, Drafts } from './draft';
 import { isNarrativeVerb } from './lexicon/narrative-verbs';
 import { SPEAKER_NOUNS } from './lexicon/words';
-import { closingBracket } from './source';
-import { isComma } from './words';
+import { closingBracket, isComma } from './words';
 
 /** Nobody is quoted for longer than this without a full stop; keeps a sentence of 100,000 words linear. */
 const LONGEST_CONTENT = 400;

@@ -1,6 +1,7 @@
+import { narrativeSubject } from './actor';
+import { agreesWith } from './agreement';
 import { type Document, formAt, type Range } from './document';
 import type { Draft } from './draft';
-import { agreesWith, narrativeSubject } from './subject';
 
 /** Whose words a draft carries, after resolution. */
 export interface Resolved {

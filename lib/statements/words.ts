@@ -122,3 +122,16 @@ const NEGATIONS = set('لم لن لا ما ليس ليست لما دون بدو�
 
 /** «لم يؤكد», «لن يعلن»: a negated cue tells that nothing was said. */
 export const isNegation = (form: string): boolean => NEGATIONS.has(form);
+
+/** Pronouns that open a clause about the noun before them. */
+export const isRelativePronoun = (form: string): boolean =>
+  /^[وف]?(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللواتي)$/.test(form);
+
+/** The same with من and ما: «من يقول», «ما أعلنه». */
+export const isRelative = (form: string): boolean => isRelativePronoun(form) || /^[وف]?(?:من|ما|مما)$/.test(form);
+
+/** The token that closes the bracket opened at `open`, or -1. An aside is short. */
+export function closingBracket(document: Document, open: number, end: number): number {
+  for (let at = open + 1; at < end && at < open + 40; at++) if (formAt(document, at) === ')') return at;
+  return -1;
+}

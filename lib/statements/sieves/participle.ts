@@ -1,7 +1,7 @@
 import { type Document, formAt } from '../document';
 import { agreementOf, type Drafts, one, type Sieve } from '../draft';
-import { findOpening } from '../government';
-import { asksForSilence } from '../source';
+import { findOpening } from '../opening';
+import { asksForSilence } from '../source-description';
 import { isNegation } from '../words';
 import { fixedContent, joinAdjacent } from './reporting-verb';
 

@@ -1,8 +1,8 @@
+import { isAsserted } from '../asserted';
 import { type CueHit, type Document, formAt, type Range } from '../document';
 import { agreementOf, type Drafts, one, type Sieve } from '../draft';
 import { sourceWithin } from '../source';
 import { isComma } from '../words';
-import { isAsserted } from './reporting-verb';
 
 /** «"…"، قال الطالب مازن، "…"»: own words before their cue, which may interrupt them. */
 export const quotationFirst: Sieve = {

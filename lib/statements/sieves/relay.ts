@@ -1,3 +1,4 @@
+import { isAsserted } from '../asserted';
 import { type CueHit, type Document, formAt, type Range } from '../document';
 import { type Draft, one, type Sieve } from '../draft';
 import { opensNounContent } from '../lexicon/masdars';
@@ -5,7 +6,6 @@ import { isClosed } from '../phrase-boundary';
 import { sourceWithin } from '../source';
 import { subjectBefore } from '../subject';
 import { isComma, thatAt } from '../words';
-import { isAsserted } from './reporting-verb';
 
 const SAYING = /^(?:قول|تاكيد|تصريح|اعلان|نفي|اشارت|تشديد|ايضاح|توضيح|تحذير|اعتبار|زعم|وصف)(?:ه|ها|هم|هما|هن)$/;
 

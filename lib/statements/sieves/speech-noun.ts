@@ -1,8 +1,8 @@
 import { remember } from '../../arabic/remember';
 import { type CueHit, type Document, formAt, type Range } from '../document';
 import { type Draft, type Drafts, one, type Sieve } from '../draft';
-import { findOpening } from '../government';
 import { opensNounContent } from '../lexicon/masdars';
+import { findOpening } from '../opening';
 import { sourceWithin } from '../source';
 import { bareNoun, isComma, thatAt } from '../words';
 import { fixedContent, joinAdjacent } from './reporting-verb';
