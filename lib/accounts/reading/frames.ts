@@ -103,7 +103,7 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
         theme: resolved(context, reading.theme),
         place: reading.place,
         extent: reading.extent,
-        role: isBackground(clause) ? 'named' : reading.role,
+        role: roleOf(clause, reading),
         polarity: inverts(reading.first) ? flip(reading.polarity) : reading.polarity,
         modality: wish ? 'planned' : reading.modality,
         era: told || earlier ? 'earlier' : 'now',
@@ -189,8 +189,14 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
   return frames;
 }
 
-/** «بعد معارك استمرت يومين»: what stands behind «بعد» sets the scene, and is not what the clause tells. */
-const isBackground = ({ kind, opener }: Clause): boolean => kind === 'adjunct' && /^(?:بعد|قبل|منذ|رغم)$/.test(opener);
+/**
+ * «بعد معارك استمرت يومين»: what stands behind «بعد» sets the scene, and is not what the clause tells. «المعبر مغلق»: an adjective
+ * is told of the thing before it.
+ */
+function roleOf({ kind, opener, words }: Clause, { role, theme, first }: Reading): Frame['role'] {
+  if (kind === 'adjunct' && /^(?:بعد|قبل|منذ|رغم)$/.test(opener)) return 'named';
+  return theme && theme.span.end <= (words[first] as Word).start ? 'told' : role;
+}
 
 const spanBetween = (first: Word, last: Word): Span => ({ start: first.start, end: last.end });
 
@@ -236,7 +242,7 @@ function dayOf(context: Context, statement: Statement, dates: readonly FoundDate
   return null;
 }
 
-const UNITS_LONG = /^(?:شهر|اشهر|شهور|عام|عامين|عاما|اعوام|سنة|سنوات|سنتين|عقد|عقود|شهرين|اسابيع)$/;
+const UNITS_LONG = /^(?:شهر|اشهر|شهور|عام|عامين|عاما|اعوام|سنة|سنوات|سنتين|عقد|عقود|شهرين)$/;
 
 const OVER = /^(?:الماضي|الماضية|الفائت|الفائتة|المنصرم|المنصرمة)$/;
 const RUNNING =

@@ -216,9 +216,13 @@ function readAt(words: readonly Word[], index: number): NounPhrase | null {
 /** «هبوط جديد للعملة»: indefinite adjectives of a masdar are not its theme. */
 function adjectivesAt(words: readonly Word[], from: number, nominal: boolean): number {
   let count = 0;
-  while (nominal && ADJECTIVE.test(words[from + count]?.plain ?? '')) count++;
+  while (nominal && isAdjective(words[from + count])) count++;
   return count;
 }
+
+/** Of the listed ones, or indefinite in -ī («قصف جوي», «هجوم بري»). */
+const isAdjective = (word: Word | undefined): boolean =>
+  word !== undefined && (ADJECTIVE.test(word.plain) || (/^[^ا].{1,}(?:ي|ية)$/.test(word.plain) && !word.definite && !word.conjunction && !word.preposition && word.senses.length === 0));
 
 const ADJECTIVE =
   /^(?:جديدة?|حادة?|كبيرة?|ملحوظة?|طفيفة?|قياسية?|مفاجئة?|فادحة?|قوية?|هائلة?|واسعة?|مستمرة?|تاريخية?|حادا|كبيرا|جديدا|طفيفا|عنيفة?|سريعة?|بالغة?|حقيقية?|كاملة?|نهائية?|مؤقتة?|جزئية?|جماعية?|سلمية?|سرية?)$/;

@@ -27,7 +27,9 @@ export function compareEntities(a: Entity | null, b: Entity | null): Likeness {
 }
 
 /** What talks are about goes by many names: the same draft is an offer to one and an agreement to the other. */
-const DEALS = new Set('اتفاق مسودة بند بنود عرض عروض هدنة مقترح مبادرة خطة تسوية وثيقة صيغة'.split(' ').map(keyOf));
+const DEALS = new Set(
+  'اتفاق مسودة بند بنود عرض عروض هدنة مقترح مبادرة خطة تسوية وثيقة صيغة مبادلة تبادل صفقة'.split(' ').map(keyOf),
+);
 
 const FEWEST_SHARED = 2;
 
@@ -77,4 +79,4 @@ const WEEKDAYS = ['الاحد', 'الاثنين', 'الثلاثاء', 'الار�
 
 /** Frames that may be held together at all: of one event, and neither told as long past. */
 export const comparable = (a: Frame, b: Frame): boolean =>
-  a.era === 'now' && b.era === 'now' && a.modality === 'fact' && b.modality === 'fact' && sharesScene(a, b);
+  a.era === b.era && a.modality === 'fact' && b.modality === 'fact' && sharesScene(a, b);

@@ -7,7 +7,7 @@ import { compareActors } from '../identity/actors';
 import { isCountryKey, keyOf } from '../identity/synonyms';
 import { classOf, exclude } from '../predicates/lexicon';
 import type { Over } from '../relation';
-import { type Account, comparable, compareEntities, otherDay, sharedWords } from './account';
+import { type Account, comparable, compareEntities, otherDay, sceneKeys, sharedWords } from './account';
 import { bothAboutMeeting, CHOICES, likeness, type Rule } from './rules';
 import { numbersDiffer, tellSameNumber } from './same-number';
 import { sharedClause } from './shared-clause';
@@ -146,8 +146,8 @@ const samePredicate: Judge = (x, y, a, b) => {
     return null;
   if (presupposes(a, x) || presupposes(b, y) || !isTold(x) || !isTold(y)) return null;
   if (kind.event) return tellAlike(x, y) ? { over: kind.over, rule: 'same happening' } : null;
-  if (!x.theme || !y.theme || compareEntities(x.theme, y.theme) !== 'same' || x.predicate === 'life.lost') return null;
-  if (!isTelling(x.theme) && !isTelling(y.theme) && sharedWords(x, y) < 2) return null;
+  if (!x.theme || !y.theme || !isSameThing(x, y) || x.predicate === 'life.lost') return null;
+  if (!isTelling(x.theme) && !isTelling(y.theme) && x.polarity === 'yes' && sharedWords(x, y) < 2) return null;
   // «انخفض مترين», «لم ينخفض سوى أربعين سنتيمترا»: how much is what is told; the same number was met above.
   if (kind.over === 'quantity' && (measures(a) || measures(b))) return null;
   if (countsShare(a, x.theme) !== countsShare(b, y.theme)) return null;
@@ -161,6 +161,15 @@ const measures = (account: Account): boolean => account.frames.some(({ value }) 
 /** «ثلاثا من خمس مدارس كانت مغلقة», «ستون في المئة من المدارس»: some of a kind are not the one that another tells of. */
 const countsShare = (account: Account, thing: Entity): boolean =>
   account.frames.some(({ value }) => value !== null && (value.unit === 'percent' || value.unit === thing.key));
+
+/** One by name; or «المعبر» of a text that is about the one of that kind. */
+function isSameThing(x: Frame, y: Frame): boolean {
+  if (compareEntities(x.theme, y.theme) === 'same') return true;
+  if (x.theme === null || x.theme.key !== y.theme?.key || !(isBare(x.theme) || isBare(y.theme))) return false;
+  return sceneKeys(x.scene).has(x.theme.key) && sceneKeys(y.scene).has(x.theme.key);
+}
+
+const isBare = ({ name }: Entity): boolean => /^[وف]?[بلك]?ال\S+$/.test(name);
 
 const isTelling = (thing: Entity): boolean => thing.qualifiers.length > 0;
 
@@ -177,11 +186,8 @@ function tellAlike(x: Frame, y: Frame): boolean {
 const isSamePlace = (x: Frame, y: Frame): boolean =>
   x.place !== null && x.place.qualifiers.length > 0 && compareEntities(x.place, y.place) === 'same';
 
-/**
- * Told by its clause, or said of what stands before it («المعبر مغلق»): a noun that only names a happening tells nothing of it.
- */
-const isTold = (frame: Frame): boolean =>
-  frame.role === 'told' || (frame.theme !== null && frame.theme.span.end <= frame.span.start);
+/** A noun that only names a happening in passing tells nothing of it. */
+const isTold = ({ role }: Frame): boolean => role === 'told';
 
 /**
  * A happening that is no news in its account: the effect whose cause is told («تراجع المنسوب سببه …»), or the known topic of

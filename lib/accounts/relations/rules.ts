@@ -217,17 +217,18 @@ const HARM = /^force\.(?:strike|target|fire|breach|deliberate)$/;
 
 /** The accused says in his own words that he did not: «لم نزرع لغما», «نفت تلغيم …», «نفى ما نُسب إليه». */
 function disowns(x: Frame, y: Frame): Judgement {
-  if (x.predicate !== 'blame' || x.polarity === 'no' || y.polarity !== 'no') return null;
+  if (!(x.predicate === 'blame' || HARM.test(x.predicate)) || x.polarity === 'no' || y.polarity !== 'no') return null;
   if (compareActors(x.agent, y.agent) !== 'same') return null;
   // «نفت قصف النقطة»: the deed itself, whatever the accusation calls it, where both name one thing.
   if (HARM.test(y.predicate) && sharedWords(x, y) >= 1) return conflict('blame', 'blame.disowned');
-  if (!/^(?:told|charge|word\.)/.test(y.predicate)) return null;
+  if (x.predicate !== 'blame' || !/^(?:told|charge|word\.)/.test(y.predicate)) return null;
   const own = new Set([...(x.agent ? [x.agent.key, ...x.agent.qualifiers] : [])]);
   const key = y.predicate.startsWith('word.') ? [y.predicate.slice(5)] : [];
   const common = sceneKeys(x.scene);
   const shared =
     key.some((word) => x.words.includes(word)) ||
-    y.words.some((word) => !own.has(word) && !common.has(word) && x.words.includes(word));
+    y.words.some((word) => !own.has(word) && !common.has(word) && x.words.includes(word)) ||
+    y.words.filter((word) => !own.has(word) && x.words.includes(word)).length >= 2;
   return y.predicate === 'charge' || shared ? conflict('blame', 'blame.disowned') : null;
 }
 
@@ -254,7 +255,11 @@ export const causeConflict: Rule = (a, b) =>
     const known = one.key.startsWith('@') && two.key.startsWith('@');
     if (x.polarity !== y.polarity) {
       const [no, yes] = x.polarity === 'no' ? [one, two] : [two, one];
-      const denied = no.key === yes.key || (no.key === '@attack' && WEAPONS.has(yes.key));
+      const denied =
+        no.key === yes.key ||
+        no.qualifiers.includes(yes.key) ||
+        yes.qualifiers.includes(no.key) ||
+        (no.key === '@attack' && WEAPONS.has(yes.key));
       return denied ? conflict('cause', 'cause.denied') : null;
     }
     if (x.polarity === 'no') return null;
@@ -461,9 +466,10 @@ export const quantityConflict: Rule = (a, b) =>
     if (exceedWhole(x, y)) return conflict('quantity', 'quantity.whole');
     if (canBothHold(v, w)) return null;
     if (otherDay(x, y) || (v.updated !== w.updated && !(x.day && x.day === y.day))) return null;
+    const offered = !MEASURES.has(v.unit) && a.frames.some(isTerm) && b.frames.some(isTerm);
     if (
       v.partial !== w.partial ||
-      !sameMeasure(x, y) ||
+      !(offered || sameMeasure(x, y)) ||
       Math.max(v.value, w.value) > MOST_APART * Math.min(v.value, w.value)
     )
       return null;
@@ -473,6 +479,9 @@ export const quantityConflict: Rule = (a, b) =>
       return null;
     return conflict('quantity', 'quantity');
   });
+
+/** How many were offered and agreed: «إطلاق 300 أسير» and «مئتي أسير» are terms of one deal. */
+const isTerm = (frame: Frame): boolean => /^accord\.(?:accept|include|reach|offer|refuse|wreck)$/.test(frame.predicate);
 
 /** Numbers further apart than this measure different things. */
 const MOST_APART = 50;

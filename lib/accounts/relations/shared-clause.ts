@@ -38,7 +38,8 @@ function isAlike(x: Frame, y: Frame): boolean {
 function sharedPredicate(a: Account, b: Account): PredicateClass | undefined {
   for (const x of a.frames) {
     const kind = classOf.get(x.predicate);
-    if (kind && b.frames.some((y) => y.predicate === x.predicate && comparable(x, y))) return kind;
+    if (kind && kind.over !== 'quantity' && b.frames.some((y) => y.predicate === x.predicate && comparable(x, y)))
+      return kind;
   }
   return undefined;
 }

@@ -35,8 +35,7 @@ export const conduct: PredicateClass[] = [
     nouns: 'مستمر مستمرة متواصل متواصلة منتظم منتظمة',
     phrases: `ما زال
 لا يزال
-لا تزال
-لم يتوقف`,
+لا تزال`,
   },
   {
     id: 'course.stop',

@@ -31,7 +31,11 @@ export const force: PredicateClass[] = [
 هاجم يهاجم مهاجمة
 شن يشن شن`,
     nouns: 'غارة غارات هجوم هجمات ضربة ضربات',
-    phrases: 'وجه ضربة',
+    phrases: `وجه ضربة
+=الق قنابل
+=الق قنبلة
+=الق قذيفة
+=الق براميل`,
   },
   {
     id: 'force.intercept',
