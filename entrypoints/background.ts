@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { wordingFor } from '../components/language/wording';
-import { changeCollection, mergeCollection, putCollection, removeCollection } from '../lib/claims/collections';
+import { changeCollection, mergeCollection, nameCollection, removeCollection } from '../lib/claims/collections';
 import { dropClaims, restoreClaims } from '../lib/claims/drop';
 import { importPages, importRelations, importVerdicts } from '../lib/claims/exchange/import-records';
 import { forget } from '../lib/claims/keeping';
@@ -49,7 +49,7 @@ export default defineBackground(() => {
     'import/relations': async ({ relations }) => ({ added: await importRelations(relations) }),
     'import/verdicts': async ({ verdicts }) => ({ added: await importVerdicts(verdicts) }),
     'claims/judge': async ({ a, b, verdict, over }) => ({ before: await judge(a, b, verdict, over) }),
-    'collections/put': async ({ id, ...words }) => ({ id: await putCollection(id, words) }),
+    'collections/name': async ({ id, ...words }) => ({ there: await nameCollection(id, words) }),
     'collections/remove': async ({ id }) => ({ removed: await removeCollection(id) }),
     'collections/change': async ({ id, add, remove }) => ({ claims: await changeCollection(id, { add, remove }) }),
     'collections/merge': async ({ collection }) => ({ changed: await mergeCollection(collection) }),

@@ -6,7 +6,7 @@ import { useWording } from '../../components/language/LanguageContext';
 import type { Wording } from '../../components/language/wording';
 import { onChange } from '../../lib/claims/changes';
 import type { Claim, Collection } from '../../lib/claims/claim';
-import { listCollections } from '../../lib/claims/collections';
+import { listCollections, newCollection } from '../../lib/claims/collections';
 import { claimsByIds } from '../../lib/claims/pages';
 import { ask } from '../../lib/platform/ask';
 import { copyClaims, openClaim } from './claim-actions';
@@ -44,8 +44,9 @@ export async function collect(id: string, ids: string[], { texts }: Wording): Pr
 }
 
 async function make(name: string): Promise<void> {
-  const { id } = await ask('collections/put', { id: null, name, note: '', tags: [] });
-  location.hash = collectionHref(id);
+  const collection = newCollection(name);
+  await ask('collections/merge', { collection });
+  location.hash = collectionHref(collection.id);
 }
 
 async function remove(id: string, { texts }: Wording, failed: () => void): Promise<void> {
@@ -84,7 +85,7 @@ export function CollectionsDesk({ id }: { id: string | null }) {
       now={Date.now()}
       hrefOf={collectionHref}
       onMake={(name) => void make(name).catch(failed)}
-      onWords={(of, words: CollectionWords) => void ask('collections/put', { id: of, ...words }).catch(failed)}
+      onWords={(of, words: CollectionWords) => void ask('collections/name', { id: of, ...words }).catch(failed)}
       onRemove={(of) => void remove(of, wording, failed).catch(failed)}
       onTakeOut={(of, claim) => void takeOut(of, claim, wording, failed).catch(failed)}
       onOpen={openClaim}

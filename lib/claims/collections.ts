@@ -13,21 +13,25 @@ export function listCollections(): Promise<Collection[]> {
 
 export type CollectionWords = Pick<Collection, 'name' | 'note' | 'tags'>;
 
-/** Makes a collection (`id` null), or gives one other words. Returns its id; null where it is not there. */
-export async function putCollection(
-  id: string | null,
-  words: CollectionWords,
-  now = Date.now(),
-): Promise<string | null> {
-  const put = await write(['collections'], async (transaction) => {
-    const collections = transaction.objectStore('collections');
-    const known = id === null ? { id: crypto.randomUUID(), createdAt: now, claims: [] } : await collections.get(id);
-    if (!known) return null;
-    await collections.put({ ...known, ...words });
-    return known.id;
+/** A collection that holds nothing yet; `mergeCollection` puts it in, and asked twice it is still one. */
+export const newCollection = (name: string, now = Date.now()): Collection => ({
+  id: crypto.randomUUID(),
+  name,
+  note: '',
+  tags: [],
+  createdAt: now,
+  claims: [],
+});
+
+/** Gives a collection other words. False where it is not there any more. */
+export async function nameCollection(id: string, words: CollectionWords): Promise<boolean> {
+  const there = await write(['collections'], async (transaction) => {
+    const collection = await transaction.objectStore('collections').get(id);
+    if (collection) await transaction.objectStore('collections').put({ ...collection, ...words });
+    return collection !== undefined;
   });
   announce({ kind: 'all' });
-  return put;
+  return there;
 }
 
 /** Removes a collection, not its claims. Returns it, so that it can be put back. */

@@ -50,8 +50,8 @@ export const shapes = {
   'site/always': v.object({ url: WebAddressShape, on: v.boolean() }),
   'import/verdicts': v.object({ verdicts: v.pipe(v.array(ArchivedVerdictShape), v.maxLength(1000)) }),
   'claims/judge': v.object({ a: IdShape, b: IdShape, verdict: v.nullable(VerdictShape), over: OverShape }),
-  'collections/put': v.object({
-    id: v.nullable(collectionId),
+  'collections/name': v.object({
+    id: collectionId,
     ...v.pick(CollectionShape, ['name', 'note', 'tags']).entries,
   }),
   'collections/remove': v.object({ id: collectionId }),

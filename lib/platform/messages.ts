@@ -108,14 +108,12 @@ export interface BackgroundMessages {
     ask: { a: string; b: string; verdict: Verdict | null; over: Over };
     answer: { before: Verdict | null };
   };
-  /** Makes a collection (`id` null) or gives one other words; null where it is not there. */
-  'collections/put': {
-    ask: { id: string | null; name: string; note: string; tags: string[] };
-    answer: { id: string | null };
-  };
+  /** Gives a collection other words. */
+  'collections/name': { ask: { id: string; name: string; note: string; tags: string[] }; answer: { there: boolean } };
   /** Answers the collection that is gone now; `collections/merge` puts it back. */
   'collections/remove': { ask: { id: string }; answer: { removed: Collection | null } };
   'collections/change': { ask: { id: string; add: string[]; remove: string[] }; answer: { claims: number } };
+  /** Puts a collection in, new or removed before; one of its id takes in its claims. */
   'collections/merge': { ask: { collection: Collection }; answer: { changed: boolean } };
   'site/status': { ask: { url: string }; answer: SiteStatus };
   /** Reads the tab's page now. Needs `activeTab`: the reader has just clicked the toolbar button or a menu. */

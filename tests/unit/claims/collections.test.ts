@@ -3,7 +3,8 @@ import {
   changeCollection,
   listCollections,
   mergeCollection,
-  putCollection,
+  nameCollection,
+  newCollection,
   removeCollection,
 } from '../../../lib/claims/collections';
 import { exportClaims } from '../../../lib/claims/exchange/export';
@@ -42,7 +43,9 @@ describe('a collection', () => {
         NOON + DAY,
       )) as string[]),
     );
-    story = (await putCollection(null, words)) as string;
+    const made = { ...newCollection('', NOON), ...words };
+    story = made.id;
+    for (let turn = 0; turn < 2; turn++) await mergeCollection(made);
     await changeCollection(story, { add: [ids[1], ids[3]] as string[] });
   });
 
@@ -57,14 +60,15 @@ describe('a collection', () => {
   });
 
   it('is renamed, emptied, removed and put back, its claims untouched', async () => {
-    await putCollection(story, { ...words, name: 'آخر' });
+    expect(await nameCollection(story, { ...words, name: 'آخر' })).toBe(true);
     expect(await changeCollection(story, { remove: [ids[1] as string] })).toBe(1);
     const removed = await removeCollection(story);
     expect(await listCollections()).toEqual([]);
     expect(await contents({})).toHaveLength(4);
     if (removed) await mergeCollection(removed);
     expect(await listCollections()).toMatchObject([{ id: story, name: 'آخر', claims: [ids[3]] }]);
-    expect(await putCollection('00000000-0000', words)).toBeNull();
+    expect(await nameCollection('00000000-0000', words)).toBe(false);
+    expect(await listCollections()).toHaveLength(1);
   });
 
   it('keeps the pages of its claims when others expire, and lets go of what is forgotten', async () => {
