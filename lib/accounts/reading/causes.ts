@@ -156,7 +156,14 @@ export function readCauses(
           'yes',
         );
       } else if (words[at + 1]?.plain === 'سبب') {
-        add(causeAt(words, words.findIndex((each) => !/^(?:ان|بان)$/.test(each.plain))), readNounPhrase(words, at + 2)?.entity ?? null, 'yes');
+        add(
+          causeAt(
+            words,
+            words.findIndex((each) => !/^(?:ان|بان)$/.test(each.plain)),
+          ),
+          readNounPhrase(words, at + 2)?.entity ?? null,
+          'yes',
+        );
       } else if (words[0]?.plain === 'ما') add(causeAt(words, at + 1), readNounPhrase(words, 2)?.entity ?? null, 'yes');
     }
   });

@@ -112,8 +112,14 @@ function placeBehind(words: readonly Word[], index: number): string[] {
   return keys;
 }
 
+/** «رأوا», «قالوا»: no noun ends so. */
+const PLURAL_VERB = /.{2}وا$/;
+
 export const isNominal = (word: Word): boolean =>
-  !FUNCTION_WORDS.has(word.plain) && !word.number && /^[\u0621-\u064a]{2,}$/.test(word.bare);
+  !FUNCTION_WORDS.has(word.plain) &&
+  !word.number &&
+  /^[\u0621-\u064a]{2,}$/.test(word.bare) &&
+  !PLURAL_VERB.test(word.bare);
 
 /** A possessive pronoun at the end, as far as the spelling shows it. */
 export const hasPronoun = (word: Word): boolean => /.{3}(?:هم|ها|هما|نا|ته|تها)$/.test(word.bare) && !word.definite;

@@ -222,7 +222,14 @@ function adjectivesAt(words: readonly Word[], from: number, nominal: boolean): n
 
 /** Of the listed ones, or indefinite in -ī («قصف جوي», «هجوم بري»). */
 const isAdjective = (word: Word | undefined): boolean =>
-  word !== undefined && (ADJECTIVE.test(word.plain) || (/^[^ا].{1,}(?:ي|ية)$/.test(word.plain) && !word.definite && !word.conjunction && !word.preposition && word.senses.length === 0));
+  word !== undefined &&
+  (ADJECTIVE.test(word.plain) ||
+    (/^[^ا].{2,}(?:ي|ية)$/.test(word.plain) &&
+      !FUNCTION_WORDS.has(word.plain) &&
+      !word.definite &&
+      !word.conjunction &&
+      !word.preposition &&
+      word.senses.length === 0));
 
 const ADJECTIVE =
   /^(?:جديدة?|حادة?|كبيرة?|ملحوظة?|طفيفة?|قياسية?|مفاجئة?|فادحة?|قوية?|هائلة?|واسعة?|مستمرة?|تاريخية?|حادا|كبيرا|جديدا|طفيفا|عنيفة?|سريعة?|بالغة?|حقيقية?|كاملة?|نهائية?|مؤقتة?|جزئية?|جماعية?|سلمية?|سرية?)$/;

@@ -33,7 +33,11 @@ export const agreement: Rule = (a, b) => {
 
 /** Frames that some rule below may find alike: cheap, since most pairs are not. */
 const isAlike = (x: Frame, y: Frame): boolean =>
-  x.polarity === y.polarity && (familyOf(x.predicate) === familyOf(y.predicate) || (isNumber(x) && isNumber(y)));
+  meaningOf(x) === meaningOf(y) || (x.polarity === y.polarity && isNumber(x) && isNumber(y));
+
+/** A family with its polarity; what has not stopped goes on. */
+const meaningOf = ({ predicate, polarity }: Frame): string =>
+  predicate === 'course.stop' && polarity === 'no' ? 'course.continue yes' : `${familyOf(predicate)} ${polarity}`;
 
 const isNumber = ({ value }: Frame): boolean => value !== null;
 
@@ -74,7 +78,7 @@ const sameBlame: Judge = (x, y) =>
 
 /** «الاشتباكات لا تزال مستمرة», «القتال لم يتوقف»: the same is told to go on. */
 const goesOn: Judge = (x, y, a, b) => {
-  if (x.predicate !== 'course.continue' || x.polarity === 'no') return null;
+  if (meaningOf(x) !== 'course.continue yes') return null;
   const [one, two] = [goingOn(x, a), goingOn(y, b)];
   return one && two && one.predicate === two.predicate && meetInPlace(one, two)
     ? { over: 'occurrence', rule: 'goes on' }

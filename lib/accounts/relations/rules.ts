@@ -352,6 +352,9 @@ export const polarityConflict: Rule = (a, b) =>
         : x.polarity === 'yes' && y.polarity === 'yes' && exclude(x.predicate, y.predicate);
     if (!opposed) return null;
     if (CHOICES.test(x.predicate) && compareActors(x.agent, y.agent) === 'different') return null;
+    // Who accepts and who wrecks contradict each other only as one.
+    const wrecked = x.predicate === 'accord.wreck' || y.predicate === 'accord.wreck';
+    if (wrecked && x.predicate !== y.predicate && compareActors(x.agent, y.agent) !== 'same') return null;
     // «لم نقتل» says who did not, not that nobody died.
     if (x.predicate === 'life.lost' && y.predicate === 'life.lost' && (x.agent || y.agent)) return null;
     if (alsoTells(a, y) || alsoTells(b, x) || tellsShare(a, x) || tellsShare(b, y)) return null;

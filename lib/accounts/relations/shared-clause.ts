@@ -8,8 +8,8 @@ import type { Finding } from './rules';
 
 /** A word that the texts come back to again and again tells less than one that stands here alone. */
 const COMMON = 0.4;
-const LEAST_WEIGHT = 1.6;
-const LEAST_COVER = 0.45;
+const LEAST_COVER = 0.4;
+const LEAST = 1.2;
 
 /** Two whole statements in mostly the same words, with nothing denied in either; `open` is asked last. */
 export function sharedClause(a: Account, b: Account, open: () => boolean): Finding | null {
@@ -31,7 +31,9 @@ function isAlike(x: Frame, y: Frame): boolean {
   const weigh = (keys: readonly string[]) =>
     keys.reduce((sum, key) => sum + (one.has(key) || two.has(key) || isCountryKey(key) ? COMMON : 1), 0);
   const weight = weigh(shared);
-  return weight >= LEAST_WEIGHT && weight >= LEAST_COVER * Math.min(weigh(x.words), weigh(y.words));
+  const cover = weight / Math.min(weigh(x.words), weigh(y.words));
+  // Much in common may be a smaller part of what they say: three rare words of seven tell as much as two of three.
+  return cover >= LEAST_COVER && weight * cover >= LEAST;
 }
 
 /** Words in common are of one matter; that the same is told of it shows in a predicate of one class. */
