@@ -77,7 +77,8 @@ function named(plain: string): string | undefined {
     canonical.get(plain) ??
     canonical.get(stem) ??
     canonical.get(stem.replace(/ت$/, 'ة')) ??
-    canonical.get(plain.replace(/(?<=.{3})ا$/, ''))
+    canonical.get(plain.replace(/(?<=.{3})(?:ا|ين|ان|ون|ات)$/, '')) ??
+    canonical.get(plain.replace(/(?<=.{3})(?:تين|تان)$/, 'ة'))
   );
 }
 

@@ -54,7 +54,7 @@ export function readNounPhrase(words: readonly Word[], index: number): NounPhras
       break;
   }
   const head = words[at];
-  if (!head || !isNominal(head) || TIMES.has(head.bare)) return null;
+  if (!head || !isNominal(head) || TIMES.has(head.bare) || EXTENT_BEHIND.test(head.plain)) return null;
   const qualifiers: string[] = [];
   const loose: string[] = [];
   let next = at + 1;

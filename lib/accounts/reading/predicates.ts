@@ -40,7 +40,9 @@ export function readPredicates(clause: Clause): Reading[] {
       if (!isNominalReading(sense) && !FINITE.test(word.plain) && isAnnexed(clause.words, index)) continue;
       const nominal =
         isVerb(sense) && isNominalReading(sense) ? standsAsNoun(clause.words, index) : isNominalReading(sense);
-      readings.push(fill(clause, sense.class, index, index, nominal));
+      // «المصفاة متوقفة»: an adjective's subject stands before it.
+      const adjective = sense.shape === 'noun' && !word.definite && sense.class.theme.includes('subject');
+      readings.push(fill(clause, sense.class, index, index, nominal, adjective));
     }
   });
   return readings.filter((reading) => !isAnother(reading) && !isNamedOnly(reading, readings));
@@ -224,7 +226,7 @@ function adjectivesAt(words: readonly Word[], from: number, nominal: boolean): n
 const isAdjective = (word: Word | undefined): boolean =>
   word !== undefined &&
   (ADJECTIVE.test(word.plain) ||
-    (/^[^ا].{2,}(?:ي|ية)$/.test(word.plain) &&
+    (/^[^ا].{1,}(?:ي|ية)$/.test(word.plain) &&
       !FUNCTION_WORDS.has(word.plain) &&
       !word.definite &&
       !word.conjunction &&
@@ -270,6 +272,8 @@ function standsAsNoun(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
   if (word.definite || word.preposition || index === 0) return true;
   const before = words[index - 1] as Word;
+  const annexed = !before.definite && isNominal(before) && !/[،,؛;:\n]/.test(word.after);
+  if (annexed || /^(?:اي|اية|كل|اول|اخر|عدة|بعض)$/.test(before.plain)) return true;
   if (/^(?:لم|لن|قد|انه|انها|انهم|بانه|بانها|الذي|التي|لا)$/.test(before.plain)) return false;
   return PREPOSITION.test(before.plain) || !beforePhrase(words, index);
 }
@@ -312,6 +316,8 @@ function behindPreposition(words: readonly Word[], from: number, lead: string): 
   for (let at = from; at < words.length && at < from + (adjacent ? 1 : 9); at++) {
     const word = words[at] as Word;
     if (plain.length === 1 ? word.preposition === plain : word.plain === folded(plain)) {
+      const next = words[plain.length === 1 ? at : at + 1];
+      if (next && /^(?:الاقل|الاكثر|الاغلب|الارجح|التوالي|حد)$/.test(next.plain)) continue;
       const phrase = readNounPhrase(words, plain.length === 1 ? at : at + 1);
       if (phrase) return phrase;
     }

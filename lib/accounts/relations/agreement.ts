@@ -4,10 +4,11 @@
  */
 import type { Entity, Frame } from '../frame';
 import { compareActors } from '../identity/actors';
-import { isCountryKey, keyOf } from '../identity/synonyms';
+import { keyOf } from '../identity/synonyms';
 import { classOf, exclude } from '../predicates/lexicon';
 import type { Over } from '../relation';
 import { type Account, comparable, compareEntities, otherDay, sceneKeys, sharedWords } from './account';
+import { namesDiffer } from './other-names';
 import { bothAboutMeeting, CHOICES, likeness, type Rule } from './rules';
 import { numbersDiffer, tellSameNumber } from './same-number';
 import { sharedClause } from './shared-clause';
@@ -16,19 +17,19 @@ type Judge = (x: Frame, y: Frame, a: Account, b: Account) => { over: Over; rule:
 
 /** Both tell the same: in a slot of one frame each, or in most of the words of a clause. */
 export const agreement: Rule = (a, b) => {
+  // What the two tell beside it must not stand against each other; asked once, and only of pairs that come this far.
   let open: boolean | null = null;
+  const isOpen = () => (open ??= !numbersDiffer(a, b) && !namesDiffer(a, b) && !clash(a, b));
   for (const x of a.frames)
     for (const y of b.frames) {
-      if (!isAlike(x, y) || !comparable(x, y) || otherDay(x, y) || nameOtherCountries(x, y)) continue;
-      // What the two tell beside it must not stand against each other; asked once, and only of pairs that come this far.
-      open ??= !numbersDiffer(a, b) && !clash(a, b);
-      if (!open) return null;
+      if (!isAlike(x, y) || !comparable(x, y) || otherDay(x, y)) continue;
+      if (!isOpen()) return null;
       for (const judge of JUDGES) {
         const found = judge(x, y, a, b);
         if (found) return { type: 'agreement', ...found, a: x, b: y };
       }
     }
-  return sharedClause(a, b, () => (open ??= !numbersDiffer(a, b) && !clash(a, b)));
+  return sharedClause(a, b, isOpen);
 };
 
 /** Frames that some rule below may find alike: cheap, since most pairs are not. */
@@ -203,12 +204,6 @@ function presupposes(account: Account, frame: Frame): boolean {
   if (!kind?.event || !/^و?ال/.test(frame.said)) return false;
   const told = account.frames.find(({ predicate }) => predicate === 'told');
   return told !== undefined && /^و?[بل]?[إأا]ن /.test(told.said);
-}
-
-/** Each names a country that the other does not. */
-function nameOtherCountries(x: Frame, y: Frame): boolean {
-  const [one, two] = [x.words.filter(isCountryKey), y.words.filter(isCountryKey)];
-  return one.some((key) => !two.includes(key)) && two.some((key) => !one.includes(key));
 }
 
 /** Whether anything that they tell of one thing cannot both be so. */

@@ -318,7 +318,7 @@ function covers(denied: Frame, told: Frame): boolean {
   const shared = denied.words.filter(tells);
   const ratio = shared.length / denied.words.length;
   if (core.length > 0 && core.every(tells))
-    return core.length > 1 || ratio >= 0.5 || !core.every((key) => common.has(key));
+    return core.length > 1 || ratio > 0.5 || !core.every((key) => common.has(key));
   if (!core.some(tells) || !shared.some((key) => !common.has(key))) return false;
   return (shared.length >= 3 && ratio >= 0.5) || (shared.length >= 2 && ratio >= 0.66);
 }

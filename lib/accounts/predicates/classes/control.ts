@@ -47,9 +47,7 @@ export const control: PredicateClass[] = [
     over: 'control',
     theme: ['داخل', 'في', 'before'],
     name: { ar: 'الوجود داخل', en: 'presence inside' },
-    verbs: `تمركز يتمركز تمركز
-تحصن يتحصن تحصن
-انتشر ينتشر انتشار`,
+    verbs: 'تمركز يتمركز تمركز',
     phrases: `زال داخل
 يزال داخل`,
   },

@@ -4,6 +4,8 @@ import type { Exclusion, PredicateClass } from '../predicate-class';
 export const custody: PredicateClass[] = [
   {
     id: 'custody.arrest',
+    // «سجن الخضيرة» is a prison.
+    only: { forms: 'سجن سجنا بسجن', heads: 'عام عامين اعوام سنة سنوات سنتين شهر شهرا اشهر مؤبد لمدة' },
     over: 'occurrence',
     theme: ['object', 'على'],
     event: true,
