@@ -9,6 +9,7 @@ import type { ClaimDraft, PageInfo } from './claim';
 import { beginningWith, type StoredClaim, type StoredPage, type Writing, write } from './database';
 import { freeOrders } from './order';
 import { pageRelations, replacePageRelations } from './relations';
+import { heirsOf, inherit } from './rereading';
 import { sceneDays, sceneOf } from './scene';
 import { placed, type UnplacedClaim, unplacedClaim } from './stored-claim';
 
@@ -23,6 +24,8 @@ export interface PageReading {
   relations: Relation[];
 }
 
+const STORES = ['claims', 'pages', 'relations', 'tombstones', 'verdicts', 'collections'] as const;
+
 /**
  * The claim ids of the drafts, in their order; null where the reader dropped the statement before, and beyond the bound.
  * @throws StoreFault
@@ -32,16 +35,29 @@ export async function savePage({ page, drafts, relations }: PageReading, now = D
   const found = await Promise.all(kept.map((draft) => draft && unplacedClaim(page, draft, now)));
   const claims = found.filter((claim) => claim !== null);
   const scene = sceneOf(kept);
-  const saved = await write(['claims', 'pages', 'relations', 'tombstones', 'verdicts'], async (transaction) => {
+  const saved = await write([...STORES], async (transaction) => {
     const { before: pageBefore, record } = await putPage(transaction, page, scene, now);
     const seenAt = pageBefore?.lastSeenAt ?? now;
     const dropped = await droppedIds(transaction, claims);
     const wanted = new Map(claims.filter(({ id }) => !dropped.has(id)).map((claim) => [claim.id, claim]));
     const before = await transaction.objectStore('claims').index('url').getAll(beginningWith(page.url));
-    const fresh = await putClaims(transaction, [...wanted.values()], before, now);
-    if (wanted.size > 0) await markGone(transaction, before, wanted, seenAt, now);
-    if (wanted.size > 0)
+    const missing = before.filter(({ id }) => !wanted.has(id));
+    const known = new Set(before.map(({ id }) => id));
+    const heirs = heirsOf(
+      missing,
+      [...wanted.values()].filter(({ id }) => !known.has(id)),
+    );
+    const fresh = await putClaims(transaction, [...wanted.values()], before, heirs, now);
+    for (const [old, heir] of heirs) await inherit(transaction, old, heir);
+    if (wanted.size > 0) {
+      await markGone(
+        transaction,
+        missing.filter((claim) => !claim.gone && !heirs.has(claim)),
+        seenAt,
+        now,
+      );
       await replacePageRelations(transaction, page.url, pageRelations(page.url, found, relations, dropped, now));
+    }
     await relateAcrossPages(transaction, record, fresh, now);
     return { ids: found.map((claim) => (claim && !dropped.has(claim.id) ? claim.id : null)), fresh: fresh.length };
   });
@@ -78,9 +94,18 @@ async function droppedIds(transaction: Writing, found: UnplacedClaim[]): Promise
 }
 
 /** Puts what is new, came back, or reads otherwise than before (better rules read the same words anew). Returns those. */
-async function putClaims(transaction: Writing, wanted: UnplacedClaim[], before: StoredClaim[], now: number) {
+async function putClaims(
+  transaction: Writing,
+  wanted: UnplacedClaim[],
+  before: StoredClaim[],
+  heirs: Map<StoredClaim, UnplacedClaim>,
+  now: number,
+) {
   const claims = transaction.objectStore('claims');
-  const known = new Map(before.map((claim) => [claim.id, claim]));
+  // The place of an old claim goes to its heir; of several, to the heir of the first.
+  const ancestors = new Map([...heirs].reverse().map(([old, heir]) => [heir.id, old]));
+  await Promise.all([...heirs.keys()].map(({ order }) => claims.delete(order)));
+  const known = new Map([...before.map((claim) => [claim.id, claim] as const), ...ancestors]);
   const orders = await freeOrders(transaction, now, wanted.filter(({ id }) => !known.has(id)).length);
   const changed: StoredClaim[] = [];
   for (const claim of wanted) {
@@ -88,7 +113,7 @@ async function putClaims(transaction: Writing, wanted: UnplacedClaim[], before: 
     const record: StoredClaim = old
       ? { ...placed(claim, old.order), firstSeenAt: old.firstSeenAt, ...(old.contested && { contested: 1 }) }
       : placed(claim, orders.shift() as number);
-    if (!old || old.gone || !readsAlike(old, record)) changed.push(record);
+    if (!old || old.gone || old.id !== claim.id || !readsAlike(old, record)) changed.push(record);
   }
   await Promise.all(changed.map((claim) => claims.put(claim)));
   return changed;
@@ -101,14 +126,7 @@ function readsAlike(a: StoredClaim, b: StoredClaim): boolean {
   return a.position.start === b.position.start && drawn(a) === drawn(b);
 }
 
-async function markGone(
-  transaction: Writing,
-  before: StoredClaim[],
-  wanted: Map<string, UnplacedClaim>,
-  lastSeenAt: number,
-  noticedAt: number,
-) {
+async function markGone(transaction: Writing, missing: StoredClaim[], lastSeenAt: number, noticedAt: number) {
   const claims = transaction.objectStore('claims');
-  const missing = before.filter(({ id, gone }) => !gone && !wanted.has(id));
   await Promise.all(missing.map((claim) => claims.put({ ...claim, gone: { lastSeenAt, noticedAt } })));
 }
