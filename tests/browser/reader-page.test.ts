@@ -122,6 +122,18 @@ describe(`the reader in ${target}`, () => {
     expect(await covered(tab)).toBe(0);
   });
 
+  it('paints and shows its card where the page forbids all styles and scripts', async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'none'; script-src 'none'">`;
+    const tab = await read(page(article(P1, P2, P3), policy));
+    await hover(tab, 'source');
+    await cardAppears(tab);
+    const card = await tab.evaluate(() => {
+      const host = document.querySelector('riwaya-card') as Element;
+      return { layer: getComputedStyle(host).zIndex, width: Math.round(host.getBoundingClientRect().width) };
+    });
+    expect(card).toEqual({ layer: '2147483647', width: 376 });
+  });
+
   it('keeps what happens in the card from the page', async () => {
     const tab = await read(STORY);
     await tab.evaluate(() => {
