@@ -15,7 +15,11 @@ export function narrativeSubject(document: Document, at: number, fits: (actor: R
   for (let verb = at - 1; verb >= Math.max(sentence.first, at - 60); verb--) {
     const form = formAt(document, verb);
     if (document.tokens[verb]?.kind !== 'word' || isRelativePronoun(formAt(document, verb - 1))) continue;
-    const conjoined = /^[وف]/.test(form) && isNarrativeVerb(form.slice(1)) && !isNarrativeVerb(form);
+    const rest = form.slice(1);
+    const conjoined =
+      /^[وف]/.test(form) &&
+      !isNarrativeVerb(form) &&
+      (verb === sentence.first ? canBeNarrativeVerb(rest) : isNarrativeVerb(rest));
     const opens = verb === sentence.first || isComma(formAt(document, verb - 1));
     if (!conjoined && !(opens ? canBeNarrativeVerb(form) : isNarrativeVerb(form))) continue;
     const before = !conjoined && verb > sentence.first ? sourceWithin(document, sentence.first, verb) : null;

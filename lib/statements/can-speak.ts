@@ -15,6 +15,7 @@ export function canSpeak(document: Document, range: Range): 'known' | 'name' | '
   while (first < range.end && document.tokens[first]?.kind === 'mark') first++;
   const form = formAt(document, first).replace(/^[وف](?=ال)/, '');
   const token = document.tokens[first];
+  if (/^(?:هذا|هذه|ذلك|تلك)$/.test(form) && first + 1 >= range.end) return 'no';
   if (QUANTIFIER.test(form) && first + 1 < range.end) return canSpeak(document, { first: first + 1, end: range.end });
   if (form === 'الله') return 'no';
   if (MANY.test(form)) return 'known';
@@ -38,13 +39,18 @@ export function canSpeak(document: Document, range: Range): 'known' | 'name' | '
   const verb = readCue(formAt(document, range.first - 1)).readings.find(
     (reading) => reading.type === 'finite' && reading.gender === 'f',
   );
-  if (isDefinite(form) && verb && range.end - range.first === 1 && !/ة$|ات$|ى$|ا$/.test(form)) return 'name';
+  if (isDefinite(form) && verb && range.end - range.first === 1 && !/ة$|ات$|ى$|ا$/.test(form) && !THINGS.test(form))
+    return 'name';
   if (isDefinite(form)) return /(?:ي|اني|اوي)$/.test(form) ? 'name' : 'thing';
   if (isListedNoun(form) || TIME.has(form) || /(?:ها|هم|ات)$|.{4}ه$/.test(form)) return 'no';
   return 'name';
 }
 
 const MANY = /^(?:ال)?(?:مئات|عشرات|الاف|الالاف)$/;
+
+/** Feminine without ة, and no woman. */
+const THINGS =
+  /^ال(?:شمس|ارض|حرب|نار|ريح|رياح|نفس|عين|يد|سوق|طريق|دار|بئر|سماء|روح|كاس|قدم|جحيم|ايام|صور|نتائج|اسعار|اسهم|حقائق|وقائع|تجارب)$/;
 
 export const QUANTIFIER =
   /^(?:و?كل|ذات|نفس|بعض|جميع|معظم|احد|احدي|عدد|هذا|هذه|تلك|ذلك|هؤلاء|غالبية|سائر|كبار|مئات|عشرات|الاف)$/;

@@ -88,7 +88,7 @@ function endsAtComma(document: Document, draft: Draft, comma: number, drafts: Dr
     (opensNarration(form) || form === 'وسط' || isBeforeClause(document, next) || ASIDE.test(form))
   )
     return true;
-  if (isSilence(document, next)) return true;
+  if (isSilence(document, next) || isNarratorsMemory(document, next)) return true;
   if (draft.ends === 'clause' && LEAVES_SAYING.test(form)) return true;
   return false;
 }
@@ -99,6 +99,14 @@ const ASIDE = /^(?:الذي|التي|الذين|اللذان|اللتان|الو
 /** «، قبل أن تخسره»: what came later is the narrator's. */
 function isBeforeClause(document: Document, at: number): boolean {
   return /^(?:قبل|بعد)$/.test(formAt(document, at)) && /^ان/.test(formAt(document, at + 1));
+}
+
+/** «، ولم أفهمه يومها»: behind somebody's words the first person is the narrator. */
+function isNarratorsMemory(document: Document, at: number): boolean {
+  return (
+    /^و?(?:لم|كنت|كنا)$/.test(formAt(document, at)) &&
+    (/^و?كن/.test(formAt(document, at)) || /^[ان]/.test(formAt(document, at + 1)))
+  );
 }
 
 /** «، من دون أن يسمي الجهة»: what the speaker left unsaid. */

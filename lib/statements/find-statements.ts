@@ -90,14 +90,16 @@ const lastOf = (draft: Draft): number => draft.content[draft.content.length - 1]
 
 const orderOf = (draft: Draft): number => draft.cue[0]?.first ?? draft.at;
 
-/** All in quotation marks is direct, quoted words inside make it mixed. A single quoted word is a name or held at arm's length. */
+/**
+ * All in quotation marks is direct, a bare أن before them or not («أن "الأزمة انتهت"»; «أنه "قلق"» is mixed); quoted words inside make
+ * it mixed. A single quoted word is a name, or held at arm's length.
+ */
 function kindOf(document: Document, draft: Draft): StatementKind {
   const [range] = draft.content as [Range];
-  if (draft.content.length === 1) {
-    const before = range.first - 1;
-    const quote = document.quotes.opens[before] as number | undefined;
-    if (quote !== undefined && quote >= 0 && Math.abs(document.quotes.list[quote]!.close - range.end) <= 1)
-      return 'direct';
+  const bare = /^[وب]?ان$/.test(document.tokens[range.first]?.form ?? '') ? range.first + 1 : range.first;
+  for (const open of [bare, bare - 1]) {
+    const quote = document.quotes.list[(document.quotes.opens[open] as number | undefined) ?? -1];
+    if (draft.content.length === 1 && quote && Math.abs(quote.close - range.end) <= 1) return 'direct';
   }
   for (let at = range.first; at < range.end; at++) {
     const quote = document.quotes.opens[at] as number;

@@ -26,6 +26,7 @@ export function nounOpening(
     ends: 'phrase',
     quote: -1,
   });
+  const nearest = afterTime(document, at + 1);
   let commas = 0;
   for (let t = at + 1; t < scan.stop; t++) {
     const form = formAt(document, t);
@@ -59,7 +60,7 @@ export function nounOpening(
         return speechObject(document, t, scan.stop);
       continue;
     }
-    if (opensObject(document, at, t, participle || subjectKnown)) return phrase('object', t, null, t);
+    if (opensObject(document, at, t, nearest, participle || subjectKnown)) return phrase('object', t, null, t);
   }
   return null;
 }
@@ -130,11 +131,11 @@ export function isGoverned(document: Document, at: number, t: number, prepositio
 }
 
 /** Whether the word at `t` opens the object of the verb at `at`, and not the rest of its subject. */
-function opensObject(document: Document, at: number, t: number, subjectless: boolean): boolean {
+function opensObject(document: Document, at: number, t: number, nearest: number, subjectless: boolean): boolean {
   const form = formAt(document, t);
   if (document.tokens[t]?.kind === 'number') return false;
-  if (t === at + 1) {
-    if (TIME.has(form)) return false;
+  if (t < nearest) return false;
+  if (t === nearest && (subjectless || t === at + 1)) {
     if (SOURCE_STOPS.has(form)) return false;
     if (subjectless) return !isPreposition(document, t) && !(prepositionAt(document, t) && !opensNounContent(form));
     return (
@@ -147,6 +148,17 @@ function opensObject(document: Document, at: number, t: number, subjectless: boo
   }
   if (subjectless) return opensNounContent(form) && isClosed(document, at + 1, t - 1);
   return opensNewPhrase(document, at + 1, t);
+}
+
+/** «قد أعلنت الشهر الماضي مقتل …»: the time may stand before the object. */
+function afterTime(document: Document, from: number): number {
+  let at = from;
+  while (
+    TIME.has(formAt(document, at)) ||
+    (at > from && /^ال(?:ماضي|ماضية|مقبل|مقبلة|جاري|جارية|حالي|حالية|فائت|سابق)$/.test(formAt(document, at)))
+  )
+    at++;
+  return at;
 }
 
 /** «أعلن تيليس فرض رسوم»: a word that only looks like a verbal noun, with a sure one behind it, is the speaker's name. */

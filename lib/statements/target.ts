@@ -78,9 +78,11 @@ export function findTarget(
     return null;
   }
   let from = splitTarget(document, at, end, subjectless);
-  if (from === end && end > at + 2 && (verb.class === 'attribute' || verb.class === 'accuse' || verb.bare)) {
+  if (from === end && end > at + 1 && (verb.class === 'attribute' || verb.class === 'accuse' || verb.bare)) {
     const object = lastPhrase(document, at + 1, end);
     if (object > 0) from = object;
+    // An accusation names the accused: a single phrase is not the one who accuses.
+    else if (verb.class === 'accuse') from = at + 1;
   }
   const preposition = from === end && end > at && verb.prepositions.has(formAt(document, end)) ? one(end) : null;
   return {

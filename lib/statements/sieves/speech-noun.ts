@@ -118,7 +118,7 @@ function saying(document: Document, drafts: Drafts, at: number): void {
     draft.source = sourceWithin(document, answer + 1, at);
     draft.cue = joinAdjacent([one(answer), one(at)]);
     draft.link = 'speaker';
-  }
+  } else draft.needsSpeaker = true;
   drafts.add(draft);
 }
 
