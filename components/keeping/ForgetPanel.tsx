@@ -6,7 +6,7 @@ import { type Choice, Select } from '../controls/Field';
 import { useWording } from '../language/LanguageContext';
 
 /** What is to be forgotten, as the reader asks for it. */
-export type ForgetRequest = { site: string } | { olderThanDays: number } | 'all';
+export type ForgetRequest = { site: string } | { url: string } | { olderThanDays: number } | 'all';
 
 interface ForgetPanelProps {
   sites: Choice[];
@@ -23,11 +23,13 @@ export function ForgetPanel({ sites, job, onForget }: ForgetPanelProps) {
   const t = texts.keeping;
   const [site, setSite] = useState('');
   const [days, setDays] = useState('30');
+  const [url, setUrl] = useState('');
   const [asked, setAsked] = useState<ForgetRequest | null>(null);
   const questionOf = (what: ForgetRequest) => {
     if (what === 'all') return t.askAll;
     if ('site' in what)
       return fill(t.askSite, { site: sites.find(({ value }) => value === what.site)?.label ?? what.site });
+    if ('url' in what) return fill(t.askPage, { url: what.url });
     return fill(t.askOlder, { days: count(texts.counts.days, what.olderThanDays) });
   };
   const chosen = site || (sites[0]?.value ?? '');
@@ -38,6 +40,21 @@ export function ForgetPanel({ sites, job, onForget }: ForgetPanelProps) {
       <div class="forget-row">
         <Select label={t.forgetSite} value={chosen} choices={sites} onChoose={setSite} />
         <Button icon={Trash2} disabled={chosen === ''} onPress={() => setAsked({ site: chosen })}>
+          {t.forget}
+        </Button>
+      </div>
+      <div class="forget-row">
+        <label class="field">
+          <span class="label">{t.forgetPage}</span>
+          <input
+            class="input"
+            type="url"
+            dir="ltr"
+            value={url}
+            onInput={(event) => setUrl(event.currentTarget.value.trim())}
+          />
+        </label>
+        <Button icon={Trash2} disabled={!/^https?:\/\/./u.test(url)} onPress={() => setAsked({ url })}>
           {t.forget}
         </Button>
       </div>

@@ -393,6 +393,8 @@ export const ar = {
     forgetTitle: 'النسيان',
     forgetHint: 'تُحذف الادعاءات مع علاقاتها.',
     forgetSite: 'انس موقعًا',
+    forgetPage: 'انس صفحة، بعنوانها',
+    askPage: 'سيُحذف كل ما حُفظ من الصفحة {url}، ولا يُسترجع. أتمضي؟',
     forgetOlder: 'انس ما هو أقدم من',
     forgetAll: 'انس كل شيء',
     forget: 'انسَ',

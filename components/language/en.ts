@@ -307,6 +307,8 @@ export const en: Texts = {
     forgetTitle: 'Forgetting',
     forgetHint: 'Claims are deleted with their relations.',
     forgetSite: 'Forget a site',
+    forgetPage: 'Forget a page, by its address',
+    askPage: 'All that was saved from the page {url} will be deleted for good. Go on?',
     forgetOlder: 'Forget what is older than',
     forgetAll: 'Forget everything',
     forget: 'Forget',

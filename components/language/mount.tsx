@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
 import { LanguageContext } from './LanguageContext';
-import { type Digits, type Language, type Wording, wordingFor } from './wording';
+import { type Digits, type Language, type Texts, type Wording, wordingFor } from './wording';
 
 interface Choices {
   language: Language;
@@ -16,11 +16,16 @@ interface ChoiceSource {
 }
 
 /** Shows a screen in the reader's language and colours, and in others as soon as they are chosen anywhere. */
-export async function mountScreen(source: ChoiceSource, Screen: ComponentType): Promise<ReadonlySignal<Wording>> {
+export async function mountScreen(
+  source: ChoiceSource,
+  Screen: ComponentType,
+  title: (texts: Texts) => string,
+): Promise<ReadonlySignal<Wording>> {
   const wording = signal(wordingFor('ar', 'latn'));
   const take = ({ language, digits, colours }: Choices) => {
     document.documentElement.dataset.colours = colours;
     wording.value = wordingFor(language, digits);
+    document.title = title(wording.value.texts);
   };
   take(await source.read());
   source.watch(take);

@@ -16,6 +16,7 @@ import { planImport } from '../../lib/claims/exchange/import';
 import { ArchiveFault } from '../../lib/claims/exchange/read-archive';
 import type { Selection } from '../../lib/claims/exchange/selection';
 import { askToPersist, type Forgetting, storageUsage, type Usage } from '../../lib/claims/keeping';
+import { cleanUrl } from '../../lib/page/page-url';
 import { forgetAll, importFile } from '../../lib/platform/keeping';
 import { readSettings } from '../../lib/platform/settings';
 import { collections } from './collections';
@@ -103,7 +104,11 @@ async function carryOut(): Promise<void> {
 
 async function forget(request: ForgetRequest, { texts, fill, count }: Wording): Promise<void> {
   const what: Forgetting =
-    request === 'all' || 'site' in request ? request : { from: 0, to: Date.now() - request.olderThanDays * DAY };
+    request !== 'all' && 'olderThanDays' in request
+      ? { from: 0, to: Date.now() - request.olderThanDays * DAY }
+      : request !== 'all' && 'url' in request
+        ? { url: cleanUrl(request.url) ?? request.url }
+        : request;
   const end = new AbortController();
   const show = (forgotten: number) => {
     forgetting.value = { forgotten, cancel: () => end.abort() };

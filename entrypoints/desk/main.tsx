@@ -36,4 +36,4 @@ function Desk() {
   );
 }
 
-await mountScreen({ read: readSettings, watch: onSettings }, Desk);
+await mountScreen({ read: readSettings, watch: onSettings }, Desk, ({ app, action }) => `${app.name}: ${action.desk}`);

@@ -77,4 +77,4 @@ void readGranted();
 void listShortcuts().then((list) => {
   shortcuts.value = list.map(({ command, description, keys }) => ({ name: description || command, keys }));
 });
-await mountScreen({ read: readSettings, watch: onSettings }, Options);
+await mountScreen({ read: readSettings, watch: onSettings }, Options, ({ options }) => options.title);

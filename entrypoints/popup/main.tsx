@@ -106,4 +106,4 @@ async function refresh(): Promise<void> {
 const refreshed = () => refresh().catch((error) => console.error('riwaya: what is saved could not be counted', error));
 void refreshed();
 onChange(() => void refreshed());
-await mountScreen({ read: readSettings, watch: onSettings }, Popup);
+await mountScreen({ read: readSettings, watch: onSettings }, Popup, ({ app }) => app.name);

@@ -51,4 +51,4 @@ function SidePanel() {
   );
 }
 
-await mountScreen({ read: readSettings, watch: onSettings }, SidePanel);
+await mountScreen({ read: readSettings, watch: onSettings }, SidePanel, ({ app }) => app.name);

@@ -21,4 +21,4 @@ function Welcome() {
   );
 }
 
-await mountScreen({ read: readSettings, watch: onSettings }, Welcome);
+await mountScreen({ read: readSettings, watch: onSettings }, Welcome, ({ welcome }) => welcome.title);

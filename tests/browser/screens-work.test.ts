@@ -125,6 +125,7 @@ describe(`the screens at work in ${target}`, () => {
     expect(found).toContain('المعمل');
     await desk.click('.claim button[aria-label="احذف هذا الادعاء من المحفوظات"]');
     await vi.waitFor(async () => expect((await storedClaims(desk)).length).toBe(all - 1), 10_000);
+    await shows(desk, 'حُذف ادعاء واحد');
     await press(desk, 'تراجع');
     await vi.waitFor(async () => expect((await storedClaims(desk)).length).toBe(all), 10_000);
   });
@@ -148,6 +149,7 @@ describe(`the screens at work in ${target}`, () => {
     expect(await desk.$eval('.collection-note textarea', (note) => note.value)).toBe('ننتظر صورًا');
     await desk.click('.collection .claim button[aria-label="أخرجه من المجموعة"]');
     await desk.waitForFunction(() => !document.querySelector('.collection .claim'), { polling: 100 });
+    await shows(desk, 'أُخرج من المجموعة');
     await press(desk, 'تراجع');
     await desk.waitForSelector('.collection .claim');
   });
@@ -159,6 +161,7 @@ describe(`the screens at work in ${target}`, () => {
     await desk.waitForSelector('.relation-row');
     await press(desk, 'ليسا عن أمر واحد');
     await vi.waitFor(async () => expect(await storedRelations(desk)).toHaveLength(before.length - 1), 10_000);
+    await shows(desk, 'حُفظ حكمك');
     await press(desk, 'تراجع');
     await vi.waitFor(
       async () => expect((await storedRelations(desk)).map(({ key }) => key).sort()).toEqual(before),
@@ -181,6 +184,7 @@ describe(`the screens at work in ${target}`, () => {
       (await storedClaims(desk)).filter(({ party }) => party?.name.ar === 'طرف القارئ').map(({ party }) => party);
     await vi.waitFor(async () => expect(await corrected()).not.toEqual([]), 10_000);
     expect((await corrected())[0]?.side?.name.ar).toBe('جانب القارئ');
+    await shows(desk, 'حُفظ تصحيحك');
     await press(desk, 'تراجع');
     await vi.waitFor(async () => expect(await corrected()).toEqual([]), 10_000);
   });
