@@ -191,12 +191,19 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
 
 /**
  * «بعد معارك استمرت يومين»: what stands behind «بعد» sets the scene, and is not what the clause tells. «المعبر مغلق»: an adjective
- * is told of the thing before it.
+ * is told of the definite thing before it. «أسفر عن انقطاع الماء»: a result is told with its cause.
  */
 function roleOf({ kind, opener, words }: Clause, { role, theme, first }: Reading): Frame['role'] {
   if (kind === 'adjunct' && /^(?:بعد|قبل|منذ|رغم)$/.test(opener)) return 'named';
-  return theme && theme.span.end <= (words[first] as Word).start ? 'told' : role;
+  const results = words.slice(Math.max(0, first - 3), first).some((word) => RESULTS.test(word.plain));
+  const { start, end } = theme?.span ?? { start: 0, end: 0 };
+  const said =
+    end <= (words[first] as Word).start &&
+    words.some((word) => word.definite && word.start >= start && word.end <= end);
+  return results || said ? 'told' : role;
 }
+
+const RESULTS = /^(?:اسفر|اسفرت|يسفر|ادي|ادت|يؤدي|تؤدي|تسبب|تسببت|يتسبب|خلف|خلفت|نتج|نجم)$/;
 
 const spanBetween = (first: Word, last: Word): Span => ({ start: first.start, end: last.end });
 

@@ -36,9 +36,14 @@ export const agreement: Rule = (a, b) => {
 const isAlike = (x: Frame, y: Frame): boolean =>
   meaningOf(x) === meaningOf(y) || (x.polarity === y.polarity && isNumber(x) && isNumber(y));
 
-/** A family with its polarity; what has not stopped goes on. */
+/** A family with its polarity; what has not stopped goes on, who did not refuse has nothing against it. */
 const meaningOf = ({ predicate, polarity }: Frame): string =>
-  predicate === 'course.stop' && polarity === 'no' ? 'course.continue yes' : `${familyOf(predicate)} ${polarity}`;
+  OTHERWISE[`${predicate} ${polarity}`] ?? `${familyOf(predicate)} ${polarity}`;
+
+const OTHERWISE: Record<string, string> = {
+  'course.stop no': 'course.continue yes',
+  'accord.refuse no': 'accord.accept yes',
+};
 
 const isNumber = ({ value }: Frame): boolean => value !== null;
 
@@ -111,7 +116,8 @@ const meetInPlace = (x: Frame, y: Frame): boolean =>
 /** The same one holds, took, entered or stands in the same place. */
 const samePresence: Judge = (x, y) => {
   if (!PRESENCE.has(familyOf(x.predicate)) || x.polarity === 'no' || !isTold(x) || !isTold(y)) return null;
-  if (compareActors(x.agent, y.agent) !== 'same' || compareEntities(x.theme, y.theme) === 'different') return null;
+  if (compareActors(x.agent, y.agent) !== 'same') return null;
+  if (compareEntities(x.theme, y.theme) === 'different' && !isSameThing(x, y)) return null;
   if (!x.theme || !y.theme || (x.extent && y.extent && x.extent !== y.extent)) return null;
   return { over: 'control', rule: 'same presence' };
 };
@@ -120,8 +126,9 @@ const samePresence: Judge = (x, y) => {
 const sameChoice: Judge = (x, y, a, b) => {
   if (!CHOICES.test(x.predicate) && !CHOICES.test(y.predicate)) return null;
   if (!isTold(x) || !isTold(y)) return null;
-  if (x.predicate !== y.predicate && !(providesFor(x, a) || providesFor(y, b))) return null;
-  const whose = x.predicate === 'accord.include' || y.predicate === 'accord.include' ? 'same' : compareChoosers(x, y);
+  const include = [x, y].some(({ predicate }) => predicate === 'accord.include');
+  if (include && !(providesFor(x, a) || providesFor(y, b))) return null;
+  const whose = include ? 'same' : compareChoosers(x, y);
   if (whose === 'different') return null;
   const thing = compareEntities(x.theme, y.theme);
   const over = classOf.get(x.predicate)?.over ?? 'terms';
@@ -144,6 +151,9 @@ const ANYTHING = keyOf('شيء');
 const providesFor = (frame: Frame, account: Account): boolean =>
   frame.predicate === 'accord.include' && account.frames.some(({ predicate }) => predicate === 'accord.reach');
 
+/** These tell too little by themselves: what goes on or has died must be met in more than its name. */
+const BARE = new Set(['life.lost', 'course.continue']);
+
 /** The same predicate of the same thing. */
 const samePredicate: Judge = (x, y, a, b) => {
   const kind = classOf.get(x.predicate);
@@ -151,13 +161,16 @@ const samePredicate: Judge = (x, y, a, b) => {
     return null;
   if (presupposes(a, x) || presupposes(b, y) || !isTold(x) || !isTold(y)) return null;
   if (kind.event) return tellAlike(x, y) ? { over: kind.over, rule: 'same happening' } : null;
-  if (!x.theme || !y.theme || !isSameThing(x, y) || x.predicate === 'life.lost') return null;
-  if (!isTelling(x.theme) && !isTelling(y.theme) && x.polarity === 'yes' && sharedWords(x, y) < 2) return null;
+  if (!x.theme || !y.theme || !isSameThing(x, y) || BARE.has(x.predicate)) return null;
+  if (!isTelling(x.theme) && !isTelling(y.theme)) {
+    if (compareActors(x.theme, y.theme) === 'unknown' || (x.polarity === 'yes' && sharedWords(x, y) < 2)) return null;
+  }
   // «انخفض مترين», «لم ينخفض سوى أربعين سنتيمترا»: how much is what is told; the same number was met above.
   if (kind.over === 'quantity' && (measures(a) || measures(b))) return null;
   if (countsShare(a, x.theme) !== countsShare(b, y.theme)) return null;
   if (x.extent && y.extent && x.extent !== y.extent) return null;
-  if (x.predicate.startsWith('control.') && compareActors(x.agent, y.agent) !== 'same') return null;
+  const actors = compareActors(x.agent, y.agent);
+  if (actors === 'different' || (actors === 'unknown' && x.predicate.startsWith('control.'))) return null;
   return { over: kind.over, rule: 'same predicate' };
 };
 
@@ -180,7 +193,7 @@ const isTelling = (thing: Entity): boolean => thing.qualifiers.length > 0;
 
 /** A happening told in words that are mostly the same, or at the same named place. */
 function tellAlike(x: Frame, y: Frame): boolean {
-  if (x.predicate === 'life.lost') return false;
+  if (BARE.has(x.predicate)) return false;
   const things = compareEntities(x.theme, y.theme);
   if (x.predicate === 'accord.meet') return bothAboutMeeting(x, y) || isSamePlace(x, y) || likeness(x, y) >= 0.5;
   if (things === 'same' && (isTelling(x.theme as Entity) || isTelling(y.theme as Entity))) return true;

@@ -7,8 +7,10 @@ import { canBothHold, MEASURES, sameMeasure } from './rules';
 /** The same number of the same people, things or units. */
 export function tellSameNumber(x: Frame, y: Frame, a: Account, b: Account): boolean {
   const [v, w] = [x.value, y.value];
-  if (!v || !w || v.value === 0 || v.qualifier === 'many' || w.qualifier === 'many') return false;
+  if (!v || !w || v.value === 0) return false;
   if (!isSameAmount(v, w) || v.partial !== w.partial) return false;
+  // «مدنيين» is some number, and anybody's.
+  if (isSome(v) || isSome(w)) return false;
   if (v.kind && w.kind && v.kind !== w.kind) return false;
   const [one, two] = [unitsOf(x, a), unitsOf(y, b)];
   if (!one.some((unit) => two.includes(unit))) return false;
@@ -16,6 +18,9 @@ export function tellSameNumber(x: Frame, y: Frame, a: Account, b: Account): bool
   if (x.predicate === 'casualty' || y.predicate === 'casualty') return sharedWords(x, y) >= 1 || isTelling(v);
   return sameMeasure(x, y) || (isTelling(v) && !MEASURES.has(v.unit));
 }
+
+const isSome = ({ value, qualifier }: Quantity): boolean =>
+  qualifier === 'many' || (qualifier === 'atLeast' && value <= 2);
 
 /** Equal; or one is a bound («لم يتجاوز المئة») that the other comes close to. */
 function isSameAmount(v: Quantity, w: Quantity): boolean {

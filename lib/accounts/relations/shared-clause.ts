@@ -36,12 +36,12 @@ function isAlike(x: Frame, y: Frame): boolean {
   return cover >= LEAST_COVER && weight * cover >= LEAST;
 }
 
-/** Words in common are of one matter; that the same is told of it shows in a predicate of one class. */
+/** Words in common are of one matter; that the same is told of it shows in a predicate of one class that both tell. */
 function sharedPredicate(a: Account, b: Account): PredicateClass | undefined {
   for (const x of a.frames) {
-    const kind = classOf.get(x.predicate);
-    if (kind && kind.over !== 'quantity' && b.frames.some((y) => y.predicate === x.predicate && comparable(x, y)))
-      return kind;
+    const kind = x.role === 'told' ? classOf.get(x.predicate) : undefined;
+    if (!kind || kind.over === 'quantity') continue;
+    if (b.frames.some((y) => y.predicate === x.predicate && y.role === 'told' && comparable(x, y))) return kind;
   }
   return undefined;
 }
