@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold';
 import type { Entity } from '../frame';
 import type { Clause } from './clauses';
 import { readNounPhrase } from './noun-phrase';
-import { readStance } from './polarity';
+import { opensMoment, readStance } from './polarity';
 import type { Word } from './words';
 
 /**
@@ -13,9 +13,10 @@ const KINDS: [string, Set<string>][] = `
 drone|مسيرة مسيرات درون مسير طائرة
 shelling|قذيفة قذائف مدفعية مدفعي هاون
 rocket|صاروخ صواريخ صاروخي صاروخية صاروخان صاروخين
-airstrike|غارة غارات جوية طيران مقاتلة
+airstrike|غارة غارات جوية طيران مقاتلة قنابل
 bomb|عبوة عبوات مفخخة ناسفة لغم الغام انتحاري
 gunfire|رصاص رصاصة رصاصات قناص قنص
+explosion|انفجار انفجر انفجرت
 attack|هجوم قصف قصفها قصفه استهداف استهدافها استهدافه اعتداء تفجير
 fault|ماس عطل عطلا خلل خللا تماس فنيا فني تقني تقنيا
 weather|عاصفة عواصف رياح ريح امطار سيول فيضان ضباب امواج حر حرارة جفاف صبيب
@@ -38,7 +39,9 @@ waste|مياه نفايات عادمة صرف مخلفات
 const COMPATIBLE = new Set(
   `shelling rocket|airstrike rocket|drone airstrike|fault negligence|human negligence|overload negligence|bomb drone|bomb rocket
 arson negligence|poison illness|gunfire shelling|attack drone|attack shelling|attack rocket|attack airstrike|attack bomb|attack gunfire
-attack arson|internal fault|internal negligence|internal human|internal arson|waste poison`.split(/[|\n]/),
+attack arson|internal fault|internal negligence|internal human|internal arson|waste poison|explosion bomb|explosion fault|explosion leak|explosion rocket|explosion shelling|explosion internal|explosion negligence|explosion human|explosion arson`.split(
+    /[|\n]/,
+  ),
 );
 
 export const causesClash = (a: string, b: string): boolean =>
@@ -174,7 +177,7 @@ export function readCauses(
 }
 
 const LINKS =
-  /^(?:اثر|ناجم\p{L}?|نجم\p{L}?|ناتج\p{L}?|قلب\p{L}?|اخرج\p{L}?|احرق\p{L}?|[يت]?سقط\p{L}?|القت|القي|انهال\p{L}?|اطلق\p{L}?|اصابت|بدا\p{L}?|ضرب\p{L}?|اصاب\p{L}?|استهداف\p{L}{0,2}|باستهداف|استهدافها|بهجوم|الهجوم|فصل|هجوم|كان|تكن|يكن|هناك|اي|ظهر|تظهر)$/u;
+  /^(?:اثر|ناجم\p{L}?|نجم\p{L}?|ناتج\p{L}?|قلب\p{L}?|اخرج\p{L}?|احرق\p{L}?|[يت]?سقط\p{L}?|القت|القي|انهال\p{L}?|قتل\p{L}{0,2}|جري|وقع|حدث|حصل|اطلق\p{L}?|اصابت|بدا\p{L}?|ضرب\p{L}?|اصاب\p{L}?|استهداف\p{L}{0,2}|باستهداف|استهدافها|بهجوم|الهجوم|فصل|هجوم|كان|تكن|يكن|هناك|اي|ظهر|تظهر)$/u;
 
 /** A cause by its kind («مسيّرة مفخخة أخرجت المحطة», «لم تكن هناك عاصفة»). */
 function keyedCauses(clause: Clause): CauseReading[] {
@@ -186,7 +189,7 @@ function keyedCauses(clause: Clause): CauseReading[] {
     /^(?:اثر|بسبب|نتيجة|جراء|بفعل)$/.test(clause.opener);
   words.forEach((word, index) => {
     const kind = kindOf(word);
-    if (!kind || kind === 'waste' || !linked) return;
+    if (!kind || kind === 'waste' || !linked || opensMoment(words[index - 1])) return;
     const absent =
       words.slice(index + 1, index + 4).some((each) => /^(?:لم|لا)$/.test(each.plain)) &&
       words.slice(0, index).some((each) => each.plain === 'اي');

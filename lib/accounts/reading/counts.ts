@@ -137,7 +137,12 @@ function countedBefore(words: readonly Word[], at: number): string | null {
   for (let index = at - 1; index >= Math.max(0, at - 7); index--) {
     const word = words[index] as Word;
     const known = countable(word.bare);
-    if (known && known.number === 'plural' && word.definite) return fold(known.lemma);
+    if (
+      known &&
+      known.number === 'plural' &&
+      (word.definite || /^(?:عدد|حصيلة|اجمالي|مجموع)$/.test(words[index - 1]?.bare ?? ''))
+    )
+      return fold(known.lemma);
     if (/[.؛:،]/.test(word.after)) break;
   }
   return null;

@@ -22,6 +22,10 @@ const PART =
 
 export const tellsPart = (word: Word): boolean => PART.test(word.bare) || PART.test(word.plain);
 
+/** «ساعة الهجوم», «موقع الانفجار»: what stands behind is taken for granted, not told. */
+export const opensMoment = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:ساعة|لحظة|وقت|زمن|مكان|موقع)$/.test(word.plain);
+
 /** «لم ينخفض سوى أربعين سنتيمترا» tells that it fell. */
 export const exceptBehind = ({ words }: Clause, index: number): boolean =>
   words.slice(index + 1, index + 6).some((word) => /^(?:سوي|الا)$/.test(word.plain));

@@ -4,7 +4,7 @@ import { isNominalSense as isNominalReading, isVerb, type PhrasePart, phrasesEnd
 import type { PredicateClass } from '../predicates/predicate-class';
 import type { Clause } from './clauses';
 import { isNominal, type NounPhrase, readNounPhrase } from './noun-phrase';
-import { readStance, type Stance } from './polarity';
+import { opensMoment, readStance, type Stance } from './polarity';
 import { FUNCTION_WORDS, type Word } from './words';
 
 /** What a clause says in one predicate, before the text around it fills the slots that it leaves open. */
@@ -104,8 +104,6 @@ function listed(words: string): Set<string> {
   return made;
 }
 
-const MOMENT = /^(?:ساعة|لحظة|وقت|زمن|مكان|موقع)$/;
-
 /** Verbs whose own first letter is ن are few («نفى», «نال», «نزح»): the first person has another letter more. */
 const PRESENT = /^س?ن(?!ف[يت]|ال|ز[حل]|قل|شر|جح|فذ|ظم|دد|جا|سق|سف|هب|كر|ما|قص|فد)/;
 
@@ -121,8 +119,7 @@ function fill(
   const word = words[last] as Word;
   const stance = readStance(clause, first);
   // «لم تحدد من أطلق النار», «ساعة الهجوم»: asked about, or taken for granted, not told.
-  if (nominal ? MOMENT.test(words[first - 1]?.plain ?? '') : words[first - 1]?.plain === 'من')
-    stance.modality = 'possible';
+  if (nominal ? opensMoment(words[first - 1]) : words[first - 1]?.plain === 'من') stance.modality = 'possible';
   // «سيطرنا», «لم نقتل», «سنسحب».
   const suffix =
     (/نا$/.test(word.plain) && word.plain.length > 4) ||

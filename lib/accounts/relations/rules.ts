@@ -208,6 +208,7 @@ const blamesNature = (x: Frame, y: Frame): boolean =>
   y.predicate === 'cause' &&
   y.polarity === 'yes' &&
   NATURE.has(y.agent?.key ?? '') &&
+  compareActors(x.agent, x.agent) === 'same' &&
   (isAttack(x) || x.theme?.key === y.theme?.key);
 
 const NATURE = new Set(['@weather', '@fault', '@illness', '@internal']);
