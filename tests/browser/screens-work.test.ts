@@ -144,7 +144,8 @@ describe(`the screens at work in ${target}`, () => {
     await press(desk, 'أضف إلى المجموعة');
     await shows(desk, 'أضيف إلى المجموعة');
     await room('المجموعات');
-    await (await desk.waitForSelector('.collection-list a'))?.click();
+    await desk.waitForSelector('.collection-list a');
+    await desk.$eval('.collection-list a', (link) => (link as HTMLElement).click());
     await desk.waitForSelector('.collection .claim');
     expect(await desk.$eval('.collection-note textarea', (note) => note.value)).toBe('ننتظر صورًا');
     await desk.click('.collection .claim button[aria-label="أخرجه من المجموعة"]');
@@ -156,7 +157,8 @@ describe(`the screens at work in ${target}`, () => {
 
   it('lets the reader’s word on two accounts win, and takes it back', async () => {
     await room('نقاط الخلاف');
-    await (await desk.waitForSelector('.point-link'))?.click();
+    await desk.waitForSelector('.point-link');
+    await desk.$eval('.point-link', (link) => (link as HTMLElement).click());
     const before = (await storedRelations(desk)).map(({ key }) => key).sort();
     await desk.waitForSelector('.relation-row');
     await press(desk, 'ليسا عن أمر واحد');
@@ -172,7 +174,9 @@ describe(`the screens at work in ${target}`, () => {
   it('corrects who a source is, for all that is saved of it', async () => {
     await room('البحث');
     await desk.waitForSelector('.claim');
-    await (await desk.waitForSelector('.claim button[aria-label="صحّح الطرف أو الجانب"]'))?.click();
+    const correct = '.claim button[aria-label="صحّح الطرف أو الجانب"]';
+    await desk.waitForSelector(correct);
+    await desk.$eval(correct, (button) => (button as HTMLElement).click());
     await desk.waitForSelector('dialog[open]');
     const [name, side] = await desk.$$('dialog input');
     await name?.evaluate((input) => (input as HTMLInputElement).select());
