@@ -33,7 +33,7 @@ export function compareActors(a: Entity | null, b: Entity | null): 'same' | 'dif
 }
 
 /** «جيش الفتح», «جيش الإسلام»: an army of that name, no state's. */
-const NAMED_ARMY = /^جيش ال(?!نظام|حكوم|دول|احتلال|وطن)/;
+const NAMED_ARMY = /^و?جيش ال(?!نظام|حكوم|دول|احتلال|وطن)/;
 
 const telling = (entity: Entity): Set<string> => new Set(tellingKeys([entity.key, ...entity.qualifiers], entity.name));
 

@@ -46,7 +46,9 @@ export function readBlame(clause: Clause, denied: boolean): BlameReading | null 
       /^(?:هو|هي|هم)$/.test(word.plain) && at > 0 && /^(?:من|الذي|التي|الذين)$/.test(words[at + 1]?.plain ?? ''),
   );
   if (cleft > 0) {
-    const start = words.findIndex((word) => !/^(?:ان|بان|لكن)$/.test(word.plain));
+    // «وقّعنا والحكومة هي التي انسحبت»: the one right before it.
+    const joined = words.slice(0, cleft).findLastIndex((word) => word.conjunction);
+    const start = joined > 0 ? joined : words.findIndex((word) => !/^(?:ان|بان|لكن)$/.test(word.plain));
     const agent = start >= 0 && start < cleft ? readNounPhrase(words, start) : null;
     if (agent)
       return {

@@ -335,6 +335,9 @@ function placeOf(words: readonly Word[], last: number, theme: NounPhrase | null)
   return null;
 }
 
+/** Who accepts or refuses may leave out what: there the subject is never what it is done to. */
+const CHOOSES = /^accord\.(?:accept|refuse|sign|wreck)$/;
+
 const behindPassive = (words: readonly Word[], last: number): boolean => /(?:وا|نا)$/.test((words[last] as Word).plain);
 
 function pickTheme(
@@ -363,5 +366,6 @@ function pickTheme(
     if (found) return found;
   }
   // «حافز مايو لم يُصرف»: without an object the verb is passive, and its subject what it is done to.
-  return order.includes('object') && !nominal && !behindPassive(words, last) ? beforePhrase(words, first) : null;
+  const passive = order.includes('object') && !nominal && !behindPassive(words, last) && !CHOOSES.test(predicate.id);
+  return passive ? beforePhrase(words, first) : null;
 }

@@ -363,9 +363,7 @@ export const polarityConflict: Rule = (a, b) =>
     if (thing === 'different' && !(nameEachOther(x, y) && x.predicate !== y.predicate)) return null;
     if (thing === 'unknown' && x.predicate === 'force.target') return null;
     const chosen =
-      /^accord\.(?:accept|sign|refuse)$/.test(x.predicate) &&
-      y.predicate !== 'accord.wreck' &&
-      compareActors(x.agent, y.agent) === 'same';
+      CHOOSING.test(x.predicate) && CHOOSING.test(y.predicate) && compareActors(x.agent, y.agent) === 'same';
     return thing !== 'unknown' || chosen || meetUnnamed(x, y, kind.event ? 1 : 2)
       ? conflict(kind.over, 'polarity')
       : null;
@@ -376,6 +374,8 @@ const namesOffer = (x: Frame, y: Frame): boolean =>
   x.predicate === 'accord.offer' && [x, y].some((frame) => frame.theme?.key === OFFER);
 
 const OFFER = keyOf('عرض');
+
+const CHOOSING = /^accord\.(?:accept|sign|refuse)$/;
 
 /** «هبطت ثم ارتفعت»: who tells the other's side of it as well does not contradict it. */
 const alsoTells = (account: Account, frame: Frame): boolean =>
