@@ -114,7 +114,10 @@ describe.runIf(target === 'chromium')('a worker that is killed', () => {
 });
 
 describe.runIf(target === 'chromium')('a browser that is killed', () => {
-  const profile = mkdtempSync(path.join(tmpdir(), 'riwaya-profile-'));
+  let profile: string;
+  beforeAll(() => {
+    profile = mkdtempSync(path.join(tmpdir(), 'riwaya-profile-'));
+  });
   afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 
   it('starts again with every page that was answered for, each whole', async () => {
