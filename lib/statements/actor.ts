@@ -1,9 +1,9 @@
 import { canSpeak } from './can-speak';
 import { type Document, formAt, type Range } from './document';
 import { canBeNarrativeVerb, isNarrativeVerb } from './lexicon/narrative-verbs';
-import { isAdjective, isTitle, opensNewPhrase } from './phrase-boundary';
+import { isAdjective, isClosed, isTitle, opensNewPhrase } from './phrase-boundary';
 import { sourceWithin } from './source';
-import { bareNoun, isComma, isDefinite, isRelativePronoun, prepositionAt } from './words';
+import { bareNoun, isComma, isDefinite, isPreposition, isRelativePronoun, prepositionAt } from './words';
 
 /**
  * Who acts in the narrator's own clause that opens the sentence: «افتتح رئيس الوزراء المسابقة، وأكد أن …», «عبد الله بن زايد يلتقي
@@ -56,7 +56,13 @@ function opensDefiniteObject(document: Document, at: number): boolean {
 function phraseLimit(document: Document, first: number, end: number): number {
   for (let at = first; at < end; at++) {
     const form = formAt(document, at);
-    if (at > first && (prepositionAt(document, at) || isComma(form))) return at;
+    if (
+      at > first &&
+      (isPreposition(document, at) ||
+        isComma(form) ||
+        (prepositionAt(document, at) && isClosed(document, first, at - 1)))
+    )
+      return at;
     if (at > first && (opensNewPhrase(document, first, at) || opensDefiniteObject(document, at))) return at;
   }
   return end;

@@ -20,7 +20,7 @@ function isPluralOfPersons(form: string, bare: string): boolean {
   if (/^(?:خبراء|علماء|وجهاء|وزراء|اطباء|زعماء|نشطاء|اعضاء|ابناء|شركاء|امراء|رؤساء|سفراء|وكلاء)$/.test(bare))
     return true;
   if (!/(?:ون|ين|ان)$/.test(bare)) return false;
-  if (SPEAKER_NOUNS.has(bare) || TARGET_NOUNS.has(bare))
+  if (!/ان$/.test(bare) && (SPEAKER_NOUNS.has(bare) || TARGET_NOUNS.has(bare)))
     return !/^(?:بيان|ابن|سكان|برلمان|سلطان|كيان|لجان|امين)$/.test(bare);
   const stem = bare.slice(0, -2);
   if (SPEAKER_NOUNS.has(stem) || ROLE_NOUNS.has(stem) || SPEAKER_NOUNS.has(`${stem}ة`)) return true;

@@ -111,6 +111,8 @@ function isNarratorsMemory(document: Document, at: number): boolean {
 
 /** «، من دون أن يسمي الجهة»: what the speaker left unsaid. */
 function isSilence(document: Document, at: number): boolean {
+  if (/^و?لكن(?:ه|ها|هم)?$/.test(formAt(document, at)) && formAt(document, at + 1) === 'لم')
+    return LEFT_OPEN.test(formAt(document, at + 2));
   const from = formAt(document, at) === 'من' ? at + 1 : at;
   return (
     /^(?:دون|بدون)$/.test(formAt(document, from)) &&
@@ -118,6 +120,9 @@ function isSilence(document: Document, at: number): boolean {
     UNSAID.test(formAt(document, from + 2))
   );
 }
+
+/** «، لكنه لم يحدد موعدا». */
+const LEFT_OPEN = /^[يت](?:حدد|ذكر|وضح|كشف|فصح|سم|علق|قدم|عط|ورد|شر|دل|خض|تطرق|ضف|فصل|شرح)(?:وا)?$/;
 
 const UNSAID = /^[يت](?:سمي|وضح|ذكر|حدد|فصح|كشف|قدم|عطي|ورد|شير|دلي|خوض|فصل|تطرق|دخل|ضيف|سم|شر|عط)$/;
 

@@ -57,6 +57,8 @@ export function isPreposition(document: Document, at: number): boolean {
 function isNameAli(document: Document, at: number): boolean {
   const token = document.tokens[at];
   if (token === undefined || document.text.charAt(token.end - 1) !== 'ي') return false;
+  if (/^(?:بن|ابن|ابو|ابي|محمد|احمد|الشيخ|السيد|الدكتور|العقيد|العميد|اللواء|الامام)$/.test(formAt(document, at - 1)))
+    return true;
   return document.tellsYa || /^ال.+ي$/.test(formAt(document, at + 1));
 }
 

@@ -26,7 +26,7 @@ const TABLE = `
 أوضح يوضح موضح إيضاح say that direct ب! np.
 ذكر يذكر ذاكر ذكر say that direct ب!
 ذكّر يذكّر مذكّر تذكير say ب that addressee
-أفاد يفيد مفيد إفادة say that direct ب
+أفاد يفيد مفيد إفادة say that direct ب عن
 صرح يصرح مصرح تصريح say that direct ب
 أبلغ يبلغ مبلغ إبلاغ say that direct ب! addressee past
 أخبر يخبر مخبر إخبار say that direct ب! عن addressee

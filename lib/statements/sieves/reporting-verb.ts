@@ -5,13 +5,13 @@ import { type CueHit, type Document, formAt, type Paragraph, type Range } from '
 import { agreementOf, type Draft, type Drafts, one } from '../draft';
 import type { Reading } from '../lexicon/cue-forms';
 import type { Verb } from '../lexicon/verbs';
-import { TURN } from '../lexicon/words';
+import { ROLE_NOUNS, TURN } from '../lexicon/words';
 import { findOpening, type Opening } from '../opening';
 import { firstBoundary } from '../phrase-boundary';
 import { sourceWithin } from '../source';
 import { asksForSilence } from '../source-description';
 import { subjectBefore } from '../subject';
-import { isComma } from '../words';
+import { bareNoun, isComma } from '../words';
 import { isRelative } from '../words-rel';
 
 /** The openings a sieve is about: each sieve takes the same verbs by another kind of content. */
@@ -134,7 +134,9 @@ function subjectAfter(document: Document, at: number, verb: Verb, zoneEnd: numbe
     quote >= 0 && hearerInMarks(document, quote, zoneEnd)
       ? (document.quotes.list[quote] as { close: number }).close + 1
       : at + 1;
-  if (/^ال.*ين$/.test(formAt(document, first))) return null;
+  // «أبلغ الصحفيين أن»: the accusative plural is the hearer; «الأمين» is an office.
+  const opening = formAt(document, first);
+  if (/^ال.*ين$/.test(opening) && !ROLE_NOUNS.has(bareNoun(opening))) return null;
   const hearer = hearerAfterCommas(document, first, zoneEnd) ?? firstBoundary(document, first, zoneEnd);
   return sourceWithin(document, first, hearer < 0 ? zoneEnd : hearer);
 }
