@@ -19,22 +19,42 @@ export interface Context {
   /** The first day that headline or lead names. */
   day: string | null;
   wordsIn(span: Span): Word[];
+  quantitiesIn(span: Span): FoundQuantity[];
+  /** Days and times that overlap the span. */
+  datesIn(span: Span): FoundDate[];
 }
 
 /** Reads a text, yielding now and then so that a page can take its turn. */
 export function* readContext(text: string, publishedAt?: number): Generator<void, Context, void> {
   const words = yield* readWords(text);
+  const quantities = findQuantities(text);
   const dates = findDates(text, publishedAt === undefined ? {} : { publishedAt });
   return {
     text,
     words,
-    quantities: findQuantities(text),
+    quantities,
     dates,
     day: leadDay(text, dates),
     introduced: introduce(words),
     scene: findScene(text, words),
     wordsIn: (span) => words.slice(firstAt(words, span.start), firstAt(words, span.end)),
+    quantitiesIn: ({ start, end }) => between(quantities, ({ number }) => number, start, end),
+    datesIn: ({ start, end }) => between(dates, ({ span }) => span, start, end),
   };
+}
+
+/** Those of a list in text order that overlap a stretch: found by halving, since every statement asks. */
+function between<T>(list: readonly T[], spanOf: (each: T) => Span, start: number, end: number): T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spanOf(list[middle] as T).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < list.length && spanOf(list[at] as T).start < end; at++) found.push(list[at] as T);
+  return found;
 }
 
 /** Index of the first word that starts at `offset` or later. */

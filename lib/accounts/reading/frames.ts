@@ -31,7 +31,7 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
   if (words.length === 0) return [];
   const clauses = readClauses(words);
   const hull = hullOf(statement);
-  const dates = context.dates.filter((date) => date.span.start < hull.end && date.span.end > hull.start);
+  const dates = context.datesIn(hull);
   const day = dayOf(context, statement, dates);
   const told = toldEarlier(context.wordsIn(hull), dates);
   const denied = statement.act === 'deny';
@@ -57,8 +57,8 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
     span,
     said: excerpt(context.text, span, MOST_SAID),
   });
-  const quantities = context.quantities.filter(({ number }) =>
-    statement.content.some((span) => span.start <= number.start && number.end <= span.end),
+  const quantities = statement.content.flatMap((span) =>
+    context.quantitiesIn(span).filter(({ number }) => span.start <= number.start && number.end <= span.end),
   );
   const frames: Frame[] = [];
   const add = (span: Span, slots: Partial<Frame>) => {
