@@ -8,6 +8,7 @@ import { keyOf } from '../identity/synonyms';
 import { classOf, exclude } from '../predicates/lexicon';
 import type { Over } from '../relation';
 import { type Account, comparable, compareEntities, otherDay, sceneKeys, sharedWords } from './account';
+import { alikePairs, familyOf, meaningOf } from './meanings';
 import { namesDiffer } from './other-names';
 import { bothAboutMeeting, CHOICES, likeness, type Rule } from './rules';
 import { numbersDiffer, tellSameNumber } from './same-number';
@@ -20,40 +21,15 @@ export const agreement: Rule = (a, b) => {
   // What the two tell beside it must not stand against each other; asked once, and only of pairs that come this far.
   let open: boolean | null = null;
   const isOpen = () => (open ??= !numbersDiffer(a, b) && !namesDiffer(a, b) && !clash(a, b));
-  for (const x of a.frames)
-    for (const y of b.frames) {
-      if (!isAlike(x, y) || !comparable(x, y) || otherDay(x, y)) continue;
-      if (!isOpen()) return null;
-      for (const judge of JUDGES) {
-        const found = judge(x, y, a, b);
-        if (found) return { type: 'agreement', ...found, a: x, b: y };
-      }
+  for (const [x, y] of alikePairs(a.frames, b.frames)) {
+    if (!comparable(x, y) || otherDay(x, y)) continue;
+    if (!isOpen()) return null;
+    for (const judge of JUDGES) {
+      const found = judge(x, y, a, b);
+      if (found) return { type: 'agreement', ...found, a: x, b: y };
     }
+  }
   return sharedClause(a, b, isOpen);
-};
-
-/** Frames that some rule below may find alike: cheap, since most pairs are not. */
-const isAlike = (x: Frame, y: Frame): boolean =>
-  meaningOf(x) === meaningOf(y) || (x.polarity === y.polarity && isNumber(x) && isNumber(y));
-
-/** A family with its polarity; what has not stopped goes on, who did not refuse has nothing against it. */
-const meaningOf = ({ predicate, polarity }: Frame): string =>
-  OTHERWISE[`${predicate} ${polarity}`] ?? `${familyOf(predicate)} ${polarity}`;
-
-const OTHERWISE: Record<string, string> = {
-  'course.stop no': 'course.continue yes',
-  'accord.refuse no': 'accord.accept yes',
-};
-
-const isNumber = ({ value }: Frame): boolean => value !== null;
-
-/** Classes that tell one thing of one theme: who took a place holds it, what an accord provides for was accepted. */
-const familyOf = (predicate: string): string => FAMILIES[predicate] ?? predicate;
-
-const FAMILIES: Record<string, string> = {
-  'control.hold': 'control.take',
-  'control.within': 'control.enter',
-  'accord.include': 'accord.accept',
 };
 
 const PRESENCE = new Set(['control.take', 'control.enter']);
@@ -154,6 +130,12 @@ const providesFor = (frame: Frame, account: Account): boolean =>
 /** These tell too little by themselves: what goes on or has died must be met in more than its name. */
 const BARE = new Set(['life.lost', 'course.continue']);
 
+/** The same verb denied, whatever class it is of: «لم يتوقفوا عند الحاجز». */
+const sameDenial: Judge = (x, y) =>
+  x.predicate.startsWith('word.') && x.polarity === 'no' && sharedWords(x, y) >= 2
+    ? { over: 'occurrence', rule: 'same denial' }
+    : null;
+
 /** The same predicate of the same thing. */
 const samePredicate: Judge = (x, y, a, b) => {
   const kind = classOf.get(x.predicate);
@@ -234,4 +216,13 @@ const clash = (a: Account, b: Account): boolean =>
   );
 
 /** In order of precision: the first that finds something speaks. */
-const JUDGES: readonly Judge[] = [sameNumber, sameCause, sameBlame, goesOn, samePresence, sameChoice, samePredicate];
+const JUDGES: readonly Judge[] = [
+  sameNumber,
+  sameCause,
+  sameBlame,
+  goesOn,
+  samePresence,
+  sameChoice,
+  samePredicate,
+  sameDenial,
+];

@@ -14,8 +14,8 @@ export function relate(
   { sameText = false } = {},
 ): (Pick<Relation, 'type' | 'over'> & { reason: Reason; rule: string; finding: Finding }) | null {
   if (a.party && b.party && isSameSource(a.party, b.party, sameText)) return null;
-  const finding = conflict(a, b) ?? (areIndependent(a, b, sameText) ? agreement(a, b) : null);
-  if (!finding) return null;
+  const finding = conflict(a, b) ?? agreement(a, b);
+  if (!finding || (finding.type === 'agreement' && !areIndependent(a, b, sameText))) return null;
   return { type: finding.type, over: finding.over, reason: wording(finding, a, b), rule: finding.rule, finding };
 }
 

@@ -14,7 +14,7 @@ const LEAST = 1.2;
 /** Two whole statements in mostly the same words, with nothing denied in either; `open` is asked last. */
 export function sharedClause(a: Account, b: Account, open: () => boolean): Finding | null {
   const [x, y] = [tellingOf(a), tellingOf(b)];
-  if (!x || !y || !isAlike(x, y) || !comparable(x, y) || otherDay(x, y)) return null;
+  if (!x || !y || !comparable(x, y) || !isAlike(x, y) || otherDay(x, y)) return null;
   if (deniesAnything(a) || deniesAnything(b)) return null;
   const kind = sharedPredicate(a, b);
   if (!kind || countsShare(a) !== countsShare(b) || !open()) return null;
@@ -25,7 +25,8 @@ const tellingOf = ({ frames }: Account): Frame | undefined =>
   frames.find(({ predicate, polarity }) => predicate === 'told' && polarity === 'yes');
 
 function isAlike(x: Frame, y: Frame): boolean {
-  const shared = x.words.filter((key) => y.words.includes(key));
+  const told = setOf(y.words);
+  const shared = x.words.filter((key) => told.has(key));
   if (shared.length < 2) return false;
   const [one, two] = [sceneKeys(x.scene), sceneKeys(y.scene)];
   const weigh = (keys: readonly string[]) =>
@@ -34,6 +35,16 @@ function isAlike(x: Frame, y: Frame): boolean {
   const cover = weight / Math.min(weigh(x.words), weigh(y.words));
   // Much in common may be a smaller part of what they say: three rare words of seven tell as much as two of three.
   return cover >= LEAST_COVER && weight * cover >= LEAST;
+}
+
+const sets = new WeakMap<readonly string[], Set<string>>();
+
+function setOf(words: readonly string[]): Set<string> {
+  const known = sets.get(words);
+  if (known) return known;
+  const set = new Set(words);
+  sets.set(words, set);
+  return set;
 }
 
 /** Words in common are of one matter; that the same is told of it shows in a predicate of one class that both tell. */
