@@ -39,6 +39,7 @@ export function contentEnd(document: Document, draft: Draft, drafts: Drafts): nu
       if (close > 0) at = close;
       continue;
     }
+    if (draft.embedded && at > draft.from + 1 && resumesOuter(document, at)) break;
     if (token.kind === 'mark' || token.kind === 'break') {
       if (endsSentence(tokens, at)) break;
       if (token.form === ')' || token.form === '"') continue;
@@ -48,6 +49,16 @@ export function contentEnd(document: Document, draft: Draft, drafts: Drafts): nu
     if (at > draft.from && endsAtWord(document, draft, at, drafts)) break;
   }
   return backOverMarks(document, draft.from, at);
+}
+
+/** «قتل انتحاري يشتبه في أنه ينتمي للتنظيم 32 شخصا»: behind a clause that describes a noun its sentence goes on. */
+function resumesOuter(document: Document, at: number): boolean {
+  if (document.tokens[at]?.kind === 'number') return true;
+  return (
+    formAt(document, at - 1) === '"' &&
+    document.tokens[at]?.kind === 'word' &&
+    !/^(?:ال|و|في$|من$|علي$|الي$|عن$)/.test(formAt(document, at))
+  );
 }
 
 /** A quotation that makes up the whole content ends it, unless the sentence runs on without a pause. */
@@ -156,6 +167,9 @@ export function opensNarration(form: string): boolean {
 }
 
 function endsAtWord(document: Document, draft: Draft, at: number, drafts: Drafts): boolean {
+  // «… خلال الليل في الوقت الذي يتصاعد فيه العنف»: the narrator sets the scene.
+  if (formAt(document, at) === 'في' && formAt(document, at + 1) === 'الوقت' && formAt(document, at + 2) === 'الذي')
+    return true;
   const other = drafts.at(at);
   if (other && other !== draft && other.at !== draft.at) {
     if (endsHere(document, draft, other, at)) return true;

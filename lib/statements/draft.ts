@@ -42,6 +42,8 @@ export interface Draft {
   subjectFirst?: boolean;
   /** The content is a noun phrase. */
   phrase?: boolean;
+  /** The cue's clause describes a noun of a sentence that goes on behind it («انتحاري يشتبه في أنه …»). */
+  embedded?: boolean;
   /** Too weak a sign to stand without a speaker: a noun phrase or an imperfect without subject. */
   needsSpeaker?: boolean;
 }

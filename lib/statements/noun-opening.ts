@@ -77,6 +77,23 @@ function speechObject(document: Document, t: number, stop: number): Opening | nu
   if (t + 1 >= stop) return null;
   const speech = readCue(formAt(document, t)).readings.find(isSpeech)!;
   const governed = isPreposition(document, t + 1) && speech.verb.prepositions.has(formAt(document, t + 1));
+  // «جدد تأكيدات بلاده بدعمها»: whose words they are may stand between.
+  const next = prepositionAt(document, t + 2);
+  const owned =
+    !governed &&
+    /.{2}(?:ه|ها|هم)$/.test(formAt(document, t + 1)) &&
+    next !== null &&
+    speech.verb.prepositions.has(next);
+  if (owned && t + 2 < stop)
+    return {
+      by: 'object',
+      zoneEnd: t,
+      from: t + 2,
+      preposition: one(t),
+      ends: 'phrase',
+      quote: -1,
+      act: speech.verb.act,
+    };
   const from = governed && !speech.verb.target ? t + 2 : t + 1;
   if (from >= stop) return null;
   return {

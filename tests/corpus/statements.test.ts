@@ -38,13 +38,13 @@ function holds(folder: string, floors: Floors): void {
 
 describe('invented texts', () => {
   it('events told by several sites', () => {
-    holds(path.join(here, 'events'), { statements: 0.99, source: 0.98, contentWords: 0.98, content: 0.96 });
+    holds(path.join(here, 'events'), { statements: 0.99, source: 0.98, contentWords: 0.985, content: 0.97 });
   });
   it('hard texts', () => {
     holds(path.join(here, 'tricky'), { statements: 0.96, source: 0.87, contentWords: 0.93, content: 0.82 });
   });
   it('texts of many countries and kinds', () => {
-    holds(path.join(here, 'written'), { statements: 0.95, source: 0.88, contentWords: 0.93, content: 0.9 });
+    holds(path.join(here, 'written'), { statements: 0.97, source: 0.93, contentWords: 0.955, content: 0.945 });
   });
   it('nothing in texts that quote nobody', () => {
     const quiet = readGold(path.join(here, 'tricky')).filter((text) => text.statements.length === 0);
@@ -56,10 +56,10 @@ describe('invented texts', () => {
 const besides = existsSync(beside) ? describe : describe.skip;
 besides('texts that lie beside the project (../shared/corpus), where they are there', () => {
   it('the article the project began with', () => {
-    holds(path.join(beside, 'seed'), { statements: 1, source: 0.9, contentWords: 0.97, content: 1 });
+    holds(path.join(beside, 'seed'), { statements: 1, source: 0.9, contentWords: 0.98, content: 1 });
   });
   it('newspaper articles', () => {
-    holds(path.join(beside, 'real'), { statements: 0.97, source: 0.92, contentWords: 0.95, content: 0.92 });
+    holds(path.join(beside, 'real'), { statements: 0.975, source: 0.935, contentWords: 0.95, content: 0.935 });
   });
   it('treebank sentences', () => {
     const sentences = readSilver(path.join(beside, 'silver')).filter((sentence) => sentence.tier === 'A');

@@ -1,4 +1,4 @@
-import { type CueHit, formAt } from '../document';
+import { type CueHit, type Document, formAt } from '../document';
 import { one, type Sieve } from '../draft';
 import { isNegation, thatAt } from '../words';
 import { joinAdjacent } from './reporting-verb';
@@ -35,7 +35,17 @@ export const impersonal: Sieve = {
         kind: null,
         relay: null,
         turn: false,
+        embedded: describesNoun(document, hit),
       });
     }
   },
 };
+
+/** No pause and no conjunction before it: the clause hangs on the noun before. */
+function describesNoun(document: Document, { at, conjunction }: CueHit): boolean {
+  return (
+    conjunction === '' &&
+    document.tokens[at - 1]?.kind === 'word' &&
+    document.sentenceOf[at - 1] === document.sentenceOf[at]
+  );
+}
