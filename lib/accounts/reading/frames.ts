@@ -32,9 +32,15 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
   const clauses = readClauses(words);
   const hull = hullOf(statement);
   const dates = context.datesIn(hull);
-  const day = dayOf(context, statement, dates);
+  // «قال يوم الأحد إن …»: the day of saying is no day of what is said, but a toll is counted by it.
+  const within = dates.filter(({ span }) =>
+    statement.content.some((part) => part.start < span.end && span.start < part.end),
+  );
+  const day = dayOf(context, statement, within);
+  const counted = dayOf(context, statement, dates) ?? context.day;
   const told = toldEarlier(context.wordsIn(hull), dates);
   const denied = statement.act === 'deny';
+  const spoken = statement.kind === 'direct';
   const supposed = /(?:ان|اذا|لو) صح/.test(words.map((word) => word.plain).join(' '));
   const wish = statement.act === 'call' || statement.act === 'pledge';
   const allKeys = toldKeys(words);
@@ -104,7 +110,8 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
         place: reading.place,
         extent: reading.extent,
         role: roleOf(clause, reading),
-        polarity: inverts(reading.first) ? flip(reading.polarity) : reading.polarity,
+        // «قال نافيا: لم نمنع أحدا»: what is denied in so many words is not denied twice.
+        polarity: inverts(reading.first) && !(spoken && reading.polarity === 'no') ? flip(reading.polarity) : reading.polarity,
         modality: wish ? 'planned' : reading.modality,
         era: told || earlier ? 'earlier' : 'now',
       });
@@ -158,7 +165,7 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
       { start: count.start, end: count.end },
       {
         predicate: CASUALTY.has(count.quantity.unit) ? 'casualty' : 'count',
-        value: { ...count.quantity, asOf: day ?? context.day },
+        value: { ...count.quantity, asOf: counted },
         words: CASUALTY.has(count.quantity.unit) ? nearKeys(words, count.at) : count.measure,
         polarity: denied ? 'no' : 'yes',
         modality: wish || count.supposed ? 'planned' : 'fact',
@@ -182,7 +189,7 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
         who: null,
         partial: false,
         updated: false,
-        asOf: day ?? context.day,
+        asOf: counted,
       },
     });
   }
@@ -267,6 +274,9 @@ function toldEarlier(words: readonly Word[], dates: readonly FoundDate[]): boole
     });
     const after = words.find((word) => word.start >= date.span.end)?.plain ?? '';
     const forms = around.map((word) => word.plain);
+    // «الربع الثالث من 2023» is a season of figures, not of the past.
+    const before = words.filter((word) => word.end <= date.span.start).slice(-3);
+    if (before.some((word) => /^(?:الربع|النصف|الفصل)$/.test(word.plain))) continue;
     if (forms.some((form) => RUNNING.test(form))) continue;
     if (date.precision === 'year' || forms.some((form) => OVER.test(form)) || OVER.test(after)) return true;
   }

@@ -24,11 +24,14 @@ function substitutes(x: readonly string[], y: readonly string[]): boolean {
     const other = before === undefined ? 0 : y.indexOf(before) + 1;
     const put = y[other];
     if (put === undefined || x.includes(put) || (before !== undefined && other === 0)) return false;
-    return y[other + 1] === after && (before !== undefined || after !== undefined) && isMostlyShared(x, y);
+    const framed = before !== undefined && after !== undefined;
+    return y[other + 1] === after && (before ?? after) !== undefined && isShared(x, y, framed ? MOSTLY : ALMOST);
   });
 }
 
-const isMostlyShared = (x: readonly string[], y: readonly string[]): boolean =>
-  x.filter((key) => y.includes(key)).length >= MOSTLY * Math.max(x.length, y.length);
+const isShared = (x: readonly string[], y: readonly string[], least: number): boolean =>
+  x.filter((key) => y.includes(key)).length >= least * Math.max(x.length, y.length);
 
+/** At the edge of a clause, where one word alone holds the place, more of the rest must be the same. */
 const MOSTLY = 0.6;
+const ALMOST = 0.75;
