@@ -9,6 +9,7 @@ import type { Statement } from '../statements/statement';
 import type { Entity, Frame } from './frame';
 import { keyOf } from './identity/synonyms';
 import { type Context, readContext } from './reading/context';
+import { completeHeadlines } from './reading/ellipsis';
 import { readFrames } from './reading/frames';
 import type { Relation } from './relation';
 import { relate } from './relations/relate';
@@ -81,7 +82,7 @@ function* accountsInSteps(
     accounts.push({ ...statement, party, frames: readFrames(context, statement, party && actorOf(party, statement)) });
     if (index % 8 === 7) yield;
   }
-  return accounts;
+  return completeHeadlines(accounts);
 }
 
 /** The party as an actor of its own statements: «سيطرته», «مقاتلونا». */

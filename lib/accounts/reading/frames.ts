@@ -111,7 +111,8 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
         extent: reading.extent,
         role: roleOf(clause, reading),
         // «قال نافيا: لم نمنع أحدا»: what is denied in so many words is not denied twice.
-        polarity: inverts(reading.first) && !(spoken && reading.polarity === 'no') ? flip(reading.polarity) : reading.polarity,
+        polarity:
+          inverts(reading.first) && !(spoken && reading.polarity === 'no') ? flip(reading.polarity) : reading.polarity,
         modality: wish ? 'planned' : reading.modality,
         era: told || earlier ? 'earlier' : 'now',
       });

@@ -151,10 +151,13 @@ const samePredicate: Judge = (x, y, a, b) => {
   if (kind.over === 'quantity' && (measures(a) || measures(b))) return null;
   if (countsShare(a, x.theme) !== countsShare(b, y.theme)) return null;
   if (x.extent && y.extent && x.extent !== y.extent) return null;
-  const actors = compareActors(x.agent, y.agent);
+  const actors = compareActors(doerOf(x), doerOf(y));
   if (actors === 'different' || (actors === 'unknown' && x.predicate.startsWith('control.'))) return null;
   return { over: kind.over, rule: 'same predicate' };
 };
+
+/** Who does it; what it is done to stands as subject of a passive («الحافز لم يُصرف»). */
+const doerOf = ({ agent, theme }: Frame): Entity | null => (agent && agent.key === theme?.key ? null : agent);
 
 const measures = (account: Account): boolean => account.frames.some(({ value }) => value !== null);
 

@@ -18,9 +18,7 @@ function bearOneName(a: Party | null, b: Party | null, sameText: boolean): boole
   if (a.anonymous && b.anonymous && !sameText) return false;
   const [one, two] = [tellingKeysOfName(a.name.ar), tellingKeysOfName(b.name.ar)];
   if (a.anonymous && b.anonymous && (one.length === 0 || two.length === 0)) return true;
-  const [few, many] = one.length < two.length ? [one, two] : [two, one];
-  // «جمعية المصارف» is not «المصرف المركزي», though each names a bank.
-  return few.length > 0 && few.every((key) => many.includes(key));
+  return one.some((key) => two.includes(key));
 }
 
 /** A statement inside another is relayed by it: the outer one tells no more than that it was said. */
