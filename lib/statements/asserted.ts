@@ -66,8 +66,7 @@ export function opensClause(document: Document, hit: CueHit): boolean {
   if (hit.conjunction !== '') return true;
   const before = document.tokens[hit.at - 1];
   return (
-    !before ||
-    before.kind !== 'word' ||
+    before?.kind !== 'word' ||
     document.sentenceOf[hit.at - 1] !== document.sentenceOf[hit.at] ||
     isComma(before.form) ||
     CLAUSE_LINK.test(before.form) ||

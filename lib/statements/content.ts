@@ -171,14 +171,11 @@ function endsAtWord(document: Document, draft: Draft, at: number, drafts: Drafts
   if (formAt(document, at) === 'في' && formAt(document, at + 1) === 'الوقت' && formAt(document, at + 2) === 'الذي')
     return true;
   const other = drafts.at(at);
-  if (other && other !== draft && other.at !== draft.at) {
-    if (endsHere(document, draft, other, at)) return true;
-  }
-  return false;
+  return other !== undefined && other !== draft && other.at !== draft.at && endsHere(other, at);
 }
 
 /** Whether another statement that begins at `at` closes this one, or lies inside it. */
-function endsHere(document: Document, draft: Draft, other: Draft, at: number): boolean {
+function endsHere(other: Draft, at: number): boolean {
   const first = other.cue[0]?.first ?? other.at;
   if (first !== at) return false;
   if (other.link === 'host' && other.sieve.startsWith('participle')) return true;

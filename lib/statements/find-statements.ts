@@ -46,7 +46,7 @@ function* finish(document: Document, drafts: Drafts): Generator<void, Statement[
   const resolved = resolveSpeakers(document, filled, outerOf);
   const kept = filled.filter((draft) => !draft.needsSpeaker || resolved.get(draft)?.source);
   const ids = new Map<Draft, number>();
-  kept.forEach((draft, index) => ids.set(draft, index + 1));
+  for (const [index, draft] of kept.entries()) ids.set(draft, index + 1);
   return kept.map((draft, index) => {
     const { source, ref } = resolved.get(draft) ?? { source: null, ref: null };
     return {

@@ -40,23 +40,23 @@ function matches(document: Document, at: number, first: string, words: readonly 
 
 function findPhrase(document: Document, paragraph: Paragraph, drafts: Drafts, at: number, form: string): void {
   if (drafts.at(at)) return;
-  for (const { words, then } of CUES) {
+  for (const { words, takes } of CUES) {
     if (!matches(document, at, form, words)) continue;
     const after = at + words.length;
-    if (then && !formAt(document, after).startsWith(then)) continue;
+    if (takes && !formAt(document, after).startsWith(takes)) continue;
     // «ناطق بلسان الجيش» is an office.
     if (form === 'بلسان' && /^(?:ال)?(?:ناطق|متحدث)/.test(formAt(document, at - 1))) continue;
     const end = Math.min(paragraph.end, after + 26);
     const zone = zoneOf(document, after, end);
-    const separate = then !== '' && formAt(document, after) === then;
-    if (!then && SAYINGS.test(formAt(document, after)) && after + 1 < zone) {
+    const separate = takes !== '' && formAt(document, after) === takes;
+    if (!takes && SAYINGS.test(formAt(document, after)) && after + 1 < zone) {
       const source = sourceWithin(document, after + 1, zone);
       if (source && canSpeak(document, source) !== 'no') {
         addDraft(document, paragraph, drafts, at, { first: at, end: after + 1 }, source, zone);
         return;
       }
     }
-    const named = namedSource(document, separate ? after + 1 : after, zone, then !== '' && !separate);
+    const named = namedSource(document, separate ? after + 1 : after, zone, takes !== '' && !separate);
     if (!named) continue;
     addDraft(document, paragraph, drafts, at, { first: at, end: separate ? after + 1 : after }, named, zone);
     return;
