@@ -106,10 +106,11 @@ export function readCounts(
     if (negated && bare) continue;
     if (!bare && /^لا$/.test(words[at - 1]?.plain ?? '')) continue;
     const unit = role ?? (found.percent ? 'percent' : lemma ? keyOf(lemma) : 'number');
-    const span = bounds(words, at, found);
+    const nobody = isNotOne(words, at, found);
+    const span = nobody ? { low: 0, high: 0, qualifier: 'exact' as const } : bounds(words, at, found);
     counts.push({
       quantity: {
-        value: found.value,
+        value: nobody ? 0 : found.value,
         // «أكثر من 500» and «500» are one number to a newsroom.
         low: span.qualifier === 'over' ? found.value : span.low,
         high: Number.isFinite(span.high) ? span.high : null,
@@ -196,6 +197,12 @@ function whoseSide(words: readonly Word[], at: number, speaker: readonly string[
     return 'own';
   return null;
 }
+
+/** «لم يكن في السوق مسلح واحد», «لا نحتجز امرأة واحدة»: not even one. */
+const isNotOne = (words: readonly Word[], at: number, found: FoundQuantity): boolean =>
+  found.value === 1 &&
+  words.slice(at, at + 3).some((word) => /^واحدة?$/.test(word.plain)) &&
+  words.slice(Math.max(0, at - 6), at).some((word) => /^(?:لم|لا|ليس|ليست|لن)$/.test(word.plain));
 
 /** «يفوق الثلاثين», «تجاوز الأربعين», «لم يتجاوز المئة»: bounds that a verb sets. */
 function bounds(

@@ -60,7 +60,7 @@ function sort(frame: Frame, { own, tells, denies }: Families): void {
     own.add('disowned');
   } else if (predicate === 'blame') own.add('blame').add('disowned').add('deeds');
   else if (predicate === 'cause') own.add('cause').add('blame');
-  else if (predicate === 'casualty') own.add('casualty');
+  else if (predicate === 'casualty') own.add('casualty').add(`count ${frame.value?.who}`);
   else if (predicate === 'count') own.add(`count ${frame.value?.unit}`);
   else if (predicate.startsWith('control.')) own.add('control');
   else {

@@ -447,6 +447,16 @@ export const termsConflict: Rule = (a, b) =>
     return compareEntities(no.theme, yes.theme) === 'same' ? conflict('terms', 'terms') : null;
   });
 
+/** Not even one to the one, some of them to the other: «لم يكن في السوق مسلح واحد», «قُتل تسعة مسلحين». */
+const noneOfThem = (x: Frame, y: Frame): boolean =>
+  x.predicate === 'count' &&
+  x.value?.value === 0 &&
+  !!y.value &&
+  y.value.low > 0 &&
+  (y.predicate === 'count' ? y.value.unit : y.value.who) === x.value.unit &&
+  !MEASURES.has(x.value.unit) &&
+  (sharedWords(x, y) >= 1 || x.scene === y.scene);
+
 /** Shares of one whole that together are more than all of it: «54 في المئة لهذا», «51 في المئة لذاك». */
 function exceedWhole(x: Frame, y: Frame): boolean {
   const [v, w] = [x.value, y.value];
@@ -465,6 +475,8 @@ const VOTES = new Set('اصوات فوز نال حصد حصة'.split(' ').map(ke
 export const quantityConflict: Rule = (a, b) =>
   firstPair(a, b, (x, y) => {
     const [v, w] = [x.value, y.value];
+    if (either(noneOfThem)(x, y))
+      return conflict(x.predicate === y.predicate ? 'quantity' : 'casualty', 'quantity.none');
     if (x.predicate !== 'count' || y.predicate !== 'count' || !v || !w) return null;
     if (v.unit !== w.unit || v.unit === 'number' || x.polarity !== y.polarity) return null;
     if (exceedWhole(x, y)) return conflict('quantity', 'quantity.whole');

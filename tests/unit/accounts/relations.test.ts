@@ -201,6 +201,14 @@ describe.each(Object.entries(TABLE))('%s', (_name, pairs) => {
   });
 });
 
+describe('numbers left short', () => {
+  it('reads «not even one» as none', () => {
+    const none: Told = ['بائع', 'assert', 'لم يكن في السوق مسلح واحد'];
+    expect(relationOf(none, ['الجيش', 'assert', 'تسعة مسلحين قتلوا في السوق'])).toBe('conflict casualty');
+    expect(relationOf(none, ['الجيش', 'assert', 'تسعة مدنيين قتلوا في السوق'])).toBe('none');
+  });
+});
+
 describe('sources', () => {
   it('never sets one source against itself', () => {
     expect(
