@@ -1,6 +1,8 @@
 import { canSpeak } from './can-speak';
 import { type Document, formAt, type Range } from './document';
+import { opensNounContent } from './lexicon/masdars';
 import { canBeNarrativeVerb, isNarrativeVerb } from './lexicon/narrative-verbs';
+import { SPEAKER_NOUNS, TARGET_NOUNS } from './lexicon/words';
 import { isAdjective, isClosed, isTitle, opensNewPhrase } from './phrase-boundary';
 import { sourceWithin } from './source';
 import { bareNoun, isComma, isDefinite, isPreposition, isRelativePronoun, prepositionAt } from './words';
@@ -52,6 +54,20 @@ function opensDefiniteObject(document: Document, at: number): boolean {
   );
 }
 
+/** A ب or ل written on, where the rest of the word is known for a noun: «بمحافظة», «لاقتحام», but not «بكري». */
+function hasPreposition(document: Document, at: number): boolean {
+  if (!prepositionAt(document, at)) return false;
+  const form = formAt(document, at);
+  const rest = form.slice(1);
+  return (
+    form.startsWith('لل') ||
+    isDefinite(rest) ||
+    opensNounContent(rest) ||
+    SPEAKER_NOUNS.has(rest) ||
+    TARGET_NOUNS.has(rest)
+  );
+}
+
 /** The subject's phrase ends at a preposition, a comma or the object. */
 function phraseLimit(document: Document, first: number, end: number): number {
   for (let at = first; at < end; at++) {
@@ -60,7 +76,7 @@ function phraseLimit(document: Document, first: number, end: number): number {
       at > first &&
       (isPreposition(document, at) ||
         isComma(form) ||
-        (prepositionAt(document, at) && isClosed(document, first, at - 1)))
+        (hasPreposition(document, at) && isClosed(document, first, at - 1)))
     )
       return at;
     if (at > first && (opensNewPhrase(document, first, at) || opensDefiniteObject(document, at))) return at;

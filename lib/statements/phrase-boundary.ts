@@ -39,7 +39,8 @@ export function opensNewPhrase(document: Document, first: number, t: number): bo
     // «الخطيب المودعين»: the accusative plural of persons.
     if (/ين$/.test(form) && form.length > 5)
       return !/(?:ين|ون|ات|اء|ان)$/.test(before) && !isPluralNoun(before) && !ADJECTIVES.has(bare.replace(/ين$/, ''));
-    if (isDefinite(before) || isSurname(before)) return !isSurname(form) && opensNounContent(bare);
+    if (isDefinite(before) || isSurname(before))
+      return !isSurname(form) && opensNounContent(bare) && !/^م.ا..ة$/.test(bare);
     return document.tokens[t - 1]?.kind === 'word' && isForeign(before);
   }
   if (COUNTRIES.has(form)) return COUNTRIES.has(before) || isDefinite(before);

@@ -36,7 +36,7 @@ export function descriptionEnd(document: Document, at: number, end: number): num
   let last = at;
   for (let next = at; next < end; next++) {
     const form = formAt(document, next);
-    if (isComma(form) || form === ':' || TIME.has(form)) break;
+    if (isComma(form) || form === ':' || (TIME.has(form) && !/^(?:ال)?(?:شهر|اسبوع|سنة|يوم)$/.test(form))) break;
     if (next > at && next + 1 === end && /^لل/.test(form)) break;
     last = next;
   }

@@ -25,7 +25,7 @@ export function cutsSource(document: Document, at: number, start: number, end: n
     return false;
   if (TIME.has(form) || TIME.has(bareTime(form))) return !(at > start && isDayName(document, at, start));
   if (form === 'لدي' && at > start && isHeadOf(document, start, at, ROLE_NOUNS)) return false;
-  if (at === start && /^و(?:في|من|علي|عن|الي|بعد|قبل|خلال|منذ|عند|مع|حول|بين|بعدما|عندما|حين)$/.test(form)) return true;
+  if (at === start && /^و(?:في|من|علي|عن|بعد|قبل|خلال|منذ|عند|مع|حول|بين|بعدما|عندما|حين)$/.test(form)) return true;
   if (SOURCE_STOPS.has(form)) return true;
   if (at > start && /^و(?:هو|هي|هم|هما|قد|كان|كانت|هذا|ذلك)$/.test(form)) return true;
   // «نفى المكتب نفيا قاطعا»: the inner object strengthens the verb.

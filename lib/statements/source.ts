@@ -21,6 +21,7 @@ export function sourceWithin(document: Document, first: number, end: number): Ra
     at + 1 < end
   )
     at++;
+  while (at > first && at < end && TIME_ADJECTIVE.test(formAt(document, at))) at++;
   if (at >= end || cutsSource(document, at, at, end)) return null;
   const start = at;
   let last = at;
@@ -64,6 +65,9 @@ export function sourceWithin(document: Document, first: number, end: number): Ra
   }
   return trim(document, { first: start, end: last + 1 });
 }
+
+/** «أعلنت الشهر الماضي …»: the adjective of a time. */
+const TIME_ADJECTIVE = /^ال(?:ماضي|ماضية|مقبل|مقبلة|جاري|جارية|حالي|حالية|فائت)$/;
 
 function skipMarks(document: Document, first: number, end: number): number {
   let at = first;
