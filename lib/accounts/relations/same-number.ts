@@ -1,7 +1,6 @@
 /** When two accounts give one number. */
 import type { Frame, Quantity } from '../frame';
 import { keyOf } from '../identity/synonyms';
-import { classOf } from '../predicates/lexicon';
 import { type Account, sharedWords } from './account';
 import { canBothHold, MEASURES, sameMeasure } from './rules';
 
@@ -17,21 +16,11 @@ export function tellSameNumber(x: Frame, y: Frame, a: Account, b: Account): bool
   if (!one.some((unit) => two.includes(unit))) return false;
   if (v.who !== w.who && v.who && w.who) return false;
   if (x.predicate === 'casualty' || y.predicate === 'casualty') return sharedWords(x, y) >= 1 || isTelling(v);
-  if (isTelling(v) && !MEASURES.has(v.unit)) return true;
-  return sameMeasure(x, y) && (isTelling(v) || shareClass(a, b));
+  return sameMeasure(x, y) || (isTelling(v) && !MEASURES.has(v.unit));
 }
 
 const isSome = ({ value, qualifier }: Quantity): boolean =>
   qualifier === 'many' || (qualifier === 'atLeast' && value <= 2);
-
-/** «ثلاث بلدات» is soon said of two matters: the same must be told of them. */
-const shareClass = (a: Account, b: Account): boolean =>
-  a.frames.some(
-    (x) =>
-      x.role === 'told' &&
-      classOf.has(x.predicate) &&
-      b.frames.some((y) => y.role === 'told' && y.predicate === x.predicate),
-  );
 
 /** Equal; or one is a bound («لم يتجاوز المئة») that the other comes close to. */
 function isSameAmount(v: Quantity, w: Quantity): boolean {
@@ -46,7 +35,7 @@ function isSameAmount(v: Quantity, w: Quantity): boolean {
 const CLOSE = 0.9;
 
 /** A number that two things of one event hardly have by chance. */
-const isTelling = ({ value }: Quantity): boolean => value > 12 && String(value).replace(/0+$/, '').length > 1;
+const isTelling = ({ value }: Quantity): boolean => value > 12 && value % 50 !== 0;
 
 /** What is counted: its role, its noun, and the dead where the account counts them («عدد القتلى بلغ 34»). */
 function unitsOf({ value, predicate }: Frame, account: Account): string[] {
