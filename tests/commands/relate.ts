@@ -42,7 +42,8 @@ function count(truth: string, relation: ReturnType<typeof relateHeadlines>, cell
   if (truth === 'disagree') total.conflict.gold++;
   if (truth === 'agree') total.agreement.gold++;
   if (!relation) {
-    if (args.includes('--errors') && truth === 'disagree') process.stderr.write(`MISSED\t${cells[first]}\t${cells[second]}\n`);
+    if (args.includes('--errors') && truth === 'disagree')
+      process.stderr.write(`MISSED\t${cells[first]}\t${cells[second]}\n`);
     return;
   }
   const right = truth === (relation.type === 'conflict' ? 'disagree' : 'agree');
@@ -53,13 +54,16 @@ function count(truth: string, relation: ReturnType<typeof relateHeadlines>, cell
     sum.found++;
     if (right) sum.right++;
   }
-  if (args.includes('--errors') && !right) process.stderr.write(`FALSE ${name}\t${truth}\t${cells[first]}\t${cells[second]}\n`);
+  if (args.includes('--errors') && !right)
+    process.stderr.write(`FALSE ${name}\t${truth}\t${cells[first]}\t${cells[second]}\n`);
 }
 
 function printScore(): void {
   for (const [type, { found, right, gold: all }] of Object.entries(total)) {
     const share = (part: number, whole: number) => (whole ? (part / whole).toFixed(3) : '-');
-    process.stderr.write(`${type.padEnd(10)} P ${share(right, found)} (${right}/${found})  R ${share(right, all)} (${right}/${all})\n`);
+    process.stderr.write(
+      `${type.padEnd(10)} P ${share(right, found)} (${right}/${found})  R ${share(right, all)} (${right}/${all})\n`,
+    );
   }
   for (const [name, { found, right }] of [...rules].sort((a, b) => b[1].found - a[1].found))
     process.stderr.write(`  ${name.padEnd(48)} ${right}/${found}\n`);

@@ -17,6 +17,9 @@ import { type Reading, readPredicates } from './predicates';
 import { deniedCore, deniedKeys, deniesCharge, readNegated, toldKeys } from './told';
 import type { Word } from './words';
 
+/** «توقع ارتفاع الحصيلة»: told as to come. */
+const EXPECTS = /^(?:توقع\p{L}{0,2}|يتوقع\p{L}{0,2}|تتوقع|متوقع\p{L}{0,2})$/u;
+
 /** No statement tells of more than this; what goes on longer is a speech printed whole. */
 const MOST_FRAMES = 48;
 const MOST_SAID = 90;
@@ -42,10 +45,10 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
   const denied = statement.act === 'deny';
   const spoken = statement.kind === 'direct';
   const supposed = /(?:ان|اذا|لو) صح/.test(words.map((word) => word.plain).join(' '));
-  const wish = statement.act === 'call' || statement.act === 'pledge';
   const allKeys = toldKeys(words);
   const speaksForPart = speaksOfAPart(statement.source.flatMap((span) => context.wordsIn(span)));
   const cue = statement.cue.flatMap((span) => context.wordsIn(span));
+  const wish = statement.act === 'call' || statement.act === 'pledge' || cue.some((word) => EXPECTS.test(word.plain));
   const base = (span: Span): Frame => ({
     predicate: '',
     agent: null,

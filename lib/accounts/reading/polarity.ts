@@ -56,7 +56,8 @@ export function readStance(clause: Clause, index: number): Stance {
     else if (PERHAPS.test(plain) && distance <= 3 && !(plain === 'قد' && !/^[يتنا]/.test(word.plain)))
       modality = 'possible';
   }
-  if (word.senses.some((sense) => sense.shape === 'future')) modality = 'planned';
+  if (word.senses.some((sense) => sense.shape === 'future') || clause.words[index - 1]?.plain === 'لن')
+    modality = 'planned';
   if (word.preposition === 'ل' && nominal && !word.plain.startsWith('لل')) modality = 'planned';
   if (clause.opener === 'قبل' && modality === 'fact') modality = 'planned';
   return { polarity, modality };
