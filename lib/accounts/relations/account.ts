@@ -80,3 +80,10 @@ const WEEKDAYS = ['الاحد', 'الاثنين', 'الثلاثاء', 'الار�
 /** Frames that may be held together at all: of one event, and neither told as long past. */
 export const comparable = (a: Frame, b: Frame): boolean =>
   a.era === b.era && a.modality === 'fact' && b.modality === 'fact' && sharesScene(a, b);
+
+/** A named place may stand for one that the other leaves unnamed only if that one's text is about it. */
+export function isCentral(place: Entity | null, other: Frame): boolean {
+  if (!place || POINTING.has(place.key)) return true;
+  const common = sceneKeys(other.scene);
+  return common.has(place.key) && (place.qualifiers.length === 0 || place.qualifiers.some((key) => common.has(key)));
+}

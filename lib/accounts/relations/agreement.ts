@@ -8,9 +8,10 @@ import { keyOf } from '../identity/synonyms';
 import { classOf, exclude } from '../predicates/lexicon';
 import type { Over } from '../relation';
 import { type Account, comparable, compareEntities, otherDay, sceneKeys, sharedWords } from './account';
+import type { Rule } from './finding';
 import { alikePairs, familyOf, meaningOf } from './meanings';
+import { bothAboutMeeting, CHOICES, likeness } from './occurrence';
 import { namesDiffer } from './other-names';
-import { bothAboutMeeting, CHOICES, likeness, type Rule } from './rules';
 import { numbersDiffer, tellSameNumber } from './same-number';
 import { sharedClause } from './shared-clause';
 

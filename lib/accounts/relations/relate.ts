@@ -3,8 +3,9 @@ import type { Reason, Relation } from '../relation';
 import type { Account } from './account';
 import { agreement } from './agreement';
 import { areComparable } from './families';
+import type { Finding } from './finding';
 import { areIndependent } from './independence';
-import { CONFLICT_RULES, type Finding } from './rules';
+import { CONFLICT_RULES } from './rules';
 import { wording } from './wording';
 
 /** The relation of two accounts of different sources, or null. Judged by their frames alone, so that saved claims do as well. */

@@ -2,7 +2,7 @@
 import type { Frame, Quantity } from '../frame';
 import { keyOf } from '../identity/synonyms';
 import { type Account, sharedWords } from './account';
-import { canBothHold, MEASURES, sameMeasure } from './rules';
+import { canBothHold, MEASURES, sameMeasure } from './quantity';
 
 /** The same number of the same people, things or units. */
 export function tellSameNumber(x: Frame, y: Frame, a: Account, b: Account): boolean {

@@ -4,7 +4,7 @@ import { isCountryKey } from '../identity/synonyms';
 import { classOf } from '../predicates/lexicon';
 import type { PredicateClass } from '../predicates/predicate-class';
 import { type Account, comparable, otherDay, sceneKeys } from './account';
-import type { Finding } from './rules';
+import type { Finding } from './finding';
 
 /** A word that the texts come back to again and again tells less than one that stands here alone. */
 const COMMON = 0.4;

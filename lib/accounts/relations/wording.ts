@@ -4,7 +4,7 @@ import type { Frame, Quantity } from '../frame';
 import { classOf } from '../predicates/lexicon';
 import type { Over, Reason } from '../relation';
 import type { Account } from './account';
-import type { Finding } from './rules';
+import type { Finding } from './finding';
 
 const OVER: Record<Over, { ar: string; en: string }> = {
   control: { ar: 'السيطرة', en: 'control' },
