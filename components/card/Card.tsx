@@ -9,6 +9,7 @@ import { MarkBadge } from '../marks/MarkBadge';
 import { marksOf } from '../marks/mark';
 import { Changed } from './Changed';
 import { CARD_TEXTS } from './texts';
+import { Voice } from './Voice';
 
 export interface CardProps {
   state: PageState;
@@ -30,6 +31,7 @@ export function Card({ state, index, now, onGo, onOpen, onStep, onClose }: CardP
   if (!draft) return null;
   const counterparts = counterpartsOf(state).get(index) ?? [];
   const changes = state.changes.filter(({ statement }) => statement === index);
+  const voices = state.voice.filter(({ disputedBy, claimedBy }) => [...disputedBy, ...claimedBy].includes(index));
   const marks = marksOf(draft.party, draft.act, counterparts);
   return (
     <article class="card" aria-label={own.label} aria-live="polite">
@@ -55,6 +57,9 @@ export function Card({ state, index, now, onGo, onOpen, onStep, onClose }: CardP
       )}
       {changes.map((change) => (
         <Changed key={change.claim.id} change={change} />
+      ))}
+      {voices.map((voice) => (
+        <Voice key={voice.words} voice={voice} />
       ))}
       {counterparts.length > 0 ? (
         <section aria-label={own.otherAccounts}>

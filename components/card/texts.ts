@@ -10,6 +10,8 @@ export interface CardTexts {
   otherAccounts: string;
   changed: string;
   changedSince: string;
+  headlineStates: string;
+  textStates: string;
 }
 
 export const CARD_TEXTS: Record<Language, CardTexts> = {
@@ -22,6 +24,8 @@ export const CARD_TEXTS: Record<Language, CardTexts> = {
     otherAccounts: 'الروايات الأخرى',
     changed: 'عُدّل بعد حفظه',
     changedSince: 'عدّلت الصفحة هذه الكلمات بعد حفظها ({when})',
+    headlineStates: 'يقول العنوان هذا بوصفه واقعا، ويخالفه {disputed}:',
+    textStates: 'يقول النص هذا بصوته بوصفه واقعا، ويخالفه {disputed}:',
   },
   en: {
     label: 'Statement card',
@@ -32,5 +36,7 @@ export const CARD_TEXTS: Record<Language, CardTexts> = {
     otherAccounts: 'Other accounts',
     changed: 'Edited since it was saved',
     changedSince: 'The page has edited these words since they were saved ({when})',
+    headlineStates: 'The headline states this as fact; disputed by {disputed}:',
+    textStates: 'The text states this as fact in its own voice; disputed by {disputed}:',
   },
 };
