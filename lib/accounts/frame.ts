@@ -40,7 +40,7 @@ export interface Frame {
   agent: Entity | null;
   theme: Entity | null;
   place: Entity | null;
-  /** ISO day (YYYY-MM-DD), where the text gives one. */
+  /** ISO day (YYYY-MM-DD), a weekday by its name where the text says no week, or a turn («جولة 2»). */
   day: string | null;
   /** 'earlier' where the text tells it as past and over («العام الماضي», «قبل خمسة أعوام»). */
   era: 'now' | 'earlier';

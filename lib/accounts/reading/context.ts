@@ -1,4 +1,5 @@
 import { type FoundDate, findDates } from '../../arabic/dates';
+import { fold } from '../../arabic/fold';
 import { type FoundQuantity, findQuantities } from '../../arabic/numbers';
 import type { Span } from '../../arabic/span';
 import type { Entity } from '../frame';
@@ -106,12 +107,12 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-const WEEKDAY = /(?:السبت|الأحد|الاحد|الاثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة)/;
+const WEEKDAY = /(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة)/;
 
 /** A date's ISO day, or the weekday's name where nothing says which week; null for longer times. */
 export function dayNamed(text: string, date: FoundDate): string | null {
   if (date.precision !== 'day') return null;
-  return date.from ?? WEEKDAY.exec(text.slice(date.span.start, date.span.end))?.[0]?.replace('أ', 'ا') ?? null;
+  return date.from ?? WEEKDAY.exec(fold(text.slice(date.span.start, date.span.end)))?.[0] ?? null;
 }
 
 function leadDay(text: string, dates: readonly FoundDate[]): string | null {

@@ -15,6 +15,7 @@ import { isNominal, readNounPhrase } from './noun-phrase';
 import { tellsPart } from './polarity';
 import { type Reading, readPredicates } from './predicates';
 import { deniedCore, deniedKeys, deniesCharge, readNegated, toldKeys } from './told';
+import { turnNamed } from './turns';
 import type { Word } from './words';
 
 /** «توقع ارتفاع الحصيلة»: told as to come. */
@@ -39,7 +40,7 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
   const within = dates.filter(({ span }) =>
     statement.content.some((part) => part.start < span.end && span.start < part.end),
   );
-  const day = dayOf(context, statement, within);
+  const day = dayOf(context, statement, within) ?? turnNamed(words);
   const counted = dayOf(context, statement, dates) ?? context.day;
   const told = toldEarlier(context.wordsIn(hull), dates);
   const denied = statement.act === 'deny';

@@ -3,6 +3,7 @@ import type { Act } from '../../statements/statement';
 import type { Entity, Frame } from '../frame';
 import { keyOf } from '../identity/synonyms';
 import { POINTING } from '../reading/noun-phrase';
+import { readTurn } from '../reading/turns';
 
 /** What a relation is judged by: a statement of this page or a saved claim, without its text. */
 export interface Account {
@@ -56,18 +57,25 @@ export function sharedWords(a: Frame, b: Frame): number {
   return a.words.filter((key) => b.words.includes(key)).length;
 }
 
-/** Days that are both told and differ. */
+/** Times that are both told and cannot be brought together: two days, two turns; of «اليوم الثاني» and a date nothing is known. */
 export function otherDay(a: Frame, b: Frame): boolean {
   if (!a.day || !b.day || a.day === b.day) return false;
+  const [one, two] = [readTurn(a.day), readTurn(b.day)];
+  if (one && two) return one.of === two.of && one.at !== two.at;
+  if (one || two) return false;
   const iso = /^\d{4}-/;
   if (iso.test(a.day) === iso.test(b.day)) return true;
   const [date, weekday] = iso.test(a.day) ? [a.day, b.day] : [b.day, a.day];
   return WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] !== weekday;
 }
 
+/** Where each number is told of a time, only one time may be meant: of «اليوم الأول» and «الثلاثاء» that is not known. */
+export const ofOtherTimes = (a: Frame, b: Frame): boolean =>
+  otherDay(a, b) || (!!a.day && !!b.day && !readTurn(a.day) !== !readTurn(b.day));
+
 /** Days from the first to the second; 0 where that is not known. Of bare weekdays the nearer order is taken. */
 export function daysApart(a: string | null, b: string | null): number {
-  if (!a || !b || a === b) return 0;
+  if (!a || !b || a === b || readTurn(a) || readTurn(b)) return 0;
   const iso = /^\d{4}-/;
   if (iso.test(a) && iso.test(b)) return (Date.parse(b) - Date.parse(a)) / 86_400_000;
   const weekday = (day: string) => (iso.test(day) ? new Date(`${day}T00:00:00Z`).getUTCDay() : WEEKDAYS.indexOf(day));

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame';
-import { daysApart, isCentral, sceneKeys, sharedWords } from './account';
+import { daysApart, isCentral, ofOtherTimes, sceneKeys, sharedWords } from './account';
 import { conflict, either, firstPair, type Rule } from './finding';
 import { canBothHold } from './quantity';
 
@@ -35,7 +35,7 @@ export const casualtyConflict: Rule = (a, b) =>
       const [part, whole] = v.partial ? [v, w] : [w, v];
       if (whole.high === null || part.low <= whole.high) return null;
     }
-    if (isUpdate(x, y) || isUpdate(y, x)) return null;
+    if (ofOtherTimes(x, y) || isUpdate(x, y) || isUpdate(y, x)) return null;
     return conflict('casualty', 'casualty.number');
   });
 
