@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { Target } from './browsers';
+import { cardAppears, cardText, hover } from './card';
 import { launch, root, type Session } from './harness';
 import { painted, settled } from './painted';
 import { type Site, serve } from './server';
@@ -69,6 +70,17 @@ describe(`the journey in ${target}`, () => {
     await again.close();
   });
 
+  it('says on the card where the headline states as fact what a source disputes', async () => {
+    const headline = demo('www.alufuq.example').replaceAll('مجلس الشرق يعلن السيطرة على', 'مجلس الشرق يسيطر على');
+    site.put(FIRST, '/news/voice.html', headline.replaceAll('/news/cement-plant.html', '/news/voice.html'));
+    const page = await session.open(site.address(FIRST, '/news/voice.html'));
+    await settled(page);
+    await hover(page, 'contested');
+    await cardAppears(page);
+    if (target === 'chromium') expect(await cardText(page)).toContain('يقول العنوان هذا بوصفه واقعا');
+    await page.close();
+  });
+
   it('keeps each statement once, with its page, selectors and times', async () => {
     const before = await storedClaims(desk);
     await (await read(FIRST)).close();
@@ -83,6 +95,7 @@ describe(`the journey in ${target}`, () => {
     const pages = await storedPages(desk);
     expect(pages.map(({ title }) => title).sort()).toEqual([
       'الجيش يحبط هجوما واسعا على مصنع الإسمنت في تل الريحان',
+      'مجلس الشرق يسيطر على معظم معمل الإسمنت في تل الريحان',
       'مجلس الشرق يعلن السيطرة على معظم معمل الإسمنت في تل الريحان',
     ]);
     expect(pages.every(({ publishedAt }) => publishedAt !== null)).toBe(true);

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { cardAppears, hover } from '../browser/card';
 import type { Session } from '../browser/harness';
 import { settled } from '../browser/painted';
 import { openPopup } from '../browser/popup';
@@ -40,7 +41,9 @@ export async function demonstrate(session: Session, site: Site, folder: string):
   await (await read(FIRST, '1-first-site')).close();
   await (await read(SECOND, '2-second-site')).close();
   const page = await read(FIRST, '3-first-site-again');
-  await hoverContested(page);
+  await hover(page, 'contested');
+  await cardAppears(page);
+  await new Promise((resolve) => setTimeout(resolve, 600)); // its fading in
   await shot(page, '4-card');
   const popup = await openPopup(session, page);
   await popup.screenshot({ path: path.join(folder, '5-popup.png') });
@@ -53,22 +56,6 @@ export async function demonstrate(session: Session, site: Site, folder: string):
   console.log(`\n${claims.length} claims stored\n${claimsTable(claims)}`);
   console.log(`\n${relationsList(relations, claims)}`);
   console.log(`\nPictures: ${path.relative(process.cwd(), folder) || '.'}/*.png`);
-}
-
-/** Rests the pointer on the first contested words, as a reader would, and waits for the card. */
-async function hoverContested(page: Page): Promise<void> {
-  const place = await page.evaluate(() => {
-    const [first] = CSS.highlights.get('riwaya-contested') ?? [];
-    if (!first) return null;
-    const range = document.createRange();
-    range.setStart(first.startContainer, first.startOffset);
-    range.setEnd(first.endContainer, first.endOffset);
-    const { right, top, height } = range.getClientRects()[0] as DOMRect;
-    return { x: right - 20, y: top + height / 2 };
-  });
-  if (!place) return;
-  await page.mouse.move(place.x, place.y);
-  await new Promise((resolve) => setTimeout(resolve, 1200));
 }
 
 /** The liveliest point: its accounts side by side. */
