@@ -4,6 +4,8 @@ import type { FoundQuantity } from '../../arabic/numbers';
 import type { Quantity } from '../frame';
 import { keyOf } from '../identity/synonyms';
 import { isContent } from './told';
+import { countsMore, isFinal, isSoFar } from './toll-states';
+import { whoseSide } from './whose-dead';
 import type { Word } from './words';
 
 /** A number of people or things as a statement tells it, with what became of them and who they are. */
@@ -44,7 +46,7 @@ const SUPPOSED =
   /^(?:ترخيص\p{L}?|رخصة|رخصت\p{L}|سعة|سعت\p{L}|طاقة|تتسع|يتسع|قدرة|قدرت\p{L}|مزاعم|شائعات|ادعاءات|مطالب\p{L}{0,2}|طالب\p{L}?|يطالب|تطالب)$/u;
 const PARTIAL =
   /^(?:استقبل\p{L}{0,2}|استقبال|تسلم\p{L}{0,2}|انتشال|انتشل\p{L}?|بينهم|بينهن|بينها|منهم|منها|وبينهم|ومنهم)$/u;
-const CHANGES = /^(?:ارتفع\p{L}{0,2}|ارتفاع|تراجع\p{L}{0,2}|انخفض\p{L}{0,2}|انخفاض|زاد\p{L}?)$/u;
+const CHANGES = /^(?:ل?[يت]?رتفع|ارتفع\p{L}{0,2}|ارتفاع|تراجع\p{L}{0,2}|انخفض\p{L}{0,2}|انخفاض|زاد\p{L}?)$/u;
 
 type Role = 'killed' | 'wounded' | 'displaced' | 'captured' | 'arrested' | 'missing' | 'rescued';
 
@@ -113,15 +115,19 @@ export function readCounts(
         value: nobody ? 0 : found.value,
         // «أكثر من 500» and «500» are one number to a newsroom.
         low: span.qualifier === 'over' ? found.value : span.low,
-        high: Number.isFinite(span.high) ? span.high : null,
+        high: Number.isFinite(span.high) && !isSoFar(words, at) ? span.high : null,
         qualifier: span.qualifier,
         unit,
         kind: kindAround(words, at, found),
         who: whoseSide(words, at, speaker) ?? whoOf(found),
-        partial: forPart || words.slice(Math.max(0, at - 12), at).some((word) => PARTIAL.test(word.plain)),
+        partial:
+          forPart ||
+          words.slice(Math.max(0, at - 12), at).some((word) => PARTIAL.test(word.plain)) ||
+          countsMore(words, found),
         updated:
-          words.slice(Math.max(0, at - 3), at + 1).some((word) => word.plain === 'الي') &&
-          words.slice(Math.max(0, at - 10), at).some((word) => CHANGES.test(word.plain)),
+          (words.slice(Math.max(0, at - 3), at + 1).some((word) => word.plain === 'الي') &&
+            words.slice(Math.max(0, at - 10), at).some((word) => CHANGES.test(word.plain))) ||
+          isFinal(words, at),
       },
       supposed: words.slice(Math.max(0, at - 5), at).some((word) => SUPPOSED.test(word.bare)),
       at,
@@ -176,26 +182,6 @@ function measureOf(words: readonly Word[], at: number, found: FoundQuantity): st
     if (isContent(word) && !THERE_IS.test(word.plain) && !keys.has(word.key)) keys.add(`~${word.key}`);
   }
   return [...keys];
-}
-
-/** Whose dead: the speaker's own («فقدنا», «من رفاقنا») or those of whom he fights («العدو», «الطرف الآخر», «قتلنا»). */
-function whoseSide(words: readonly Word[], at: number, speaker: readonly string[]): 'own' | 'enemy' | null {
-  const around = words.slice(Math.max(0, at - 7), at + 5);
-  const forms = around.map((word) => word.plain);
-  if (forms.some((form) => /^(?:لل?عدو|العدو|اعدا\p{L}+|الارهابيين|المعتدين|الغزاة)$/u.test(form))) return 'enemy';
-  if (/(?:الطرف|الجانب) الاخر|صفوف المهاجمين/.test(forms.join(' '))) return 'enemy';
-  if (forms.some((form) => /^(?:قتلنا|قتلنا\p{L}|كبدنا\p{L}*)$/u.test(form))) return 'enemy';
-  if (
-    forms.some((form) => /^(?:رفاقنا|مقاتلينا|مقاتلونا|جنودنا|شهداؤنا|صفوفنا|فقدنا|خسرنا|رجالنا|عناصرنا)$/.test(form))
-  )
-    return 'own';
-  const lost = around.findIndex((word) => /^(?:فقدت?|خسرت?|فقدوا|خسروا)$/.test(word.plain));
-  if (
-    lost > 0 &&
-    around.slice(0, lost).some((word) => speaker.includes(word.key) || /^(?:انه|انها|انهم)$/.test(word.plain))
-  )
-    return 'own';
-  return null;
 }
 
 /** «لم يكن في السوق مسلح واحد», «لا نحتجز امرأة واحدة»: not even one. */
