@@ -19,11 +19,18 @@ export function isSameSource(a: Party, b: Party, sameText = false): boolean {
   if (a.side && b.side && !sidesAgree(a.side, b.side)) return false;
   // «الجيش» on one page and «الجيش السوري» on another may be one; «الجيش» and «الخارجية الروسية» need not be of one state.
   const states = one.state === two.state || ((one.state === '' || two.state === '') && one.kind === two.kind);
-  if (one.kind === two.kind && one.key === two.key && states)
+  if (one.kind === two.kind && keysMeet(one, two) && states)
     return one.key !== '' || isExecutive(one.kind) || one.kind === 'opposition';
   if (!isExecutive(one.kind) || !isExecutive(two.kind) || !states || !sidesAgree(a.side, b.side)) return false;
   return (!isField(one) || isWhole(two)) && (!isField(two) || isWhole(one));
 }
+
+/** «إدارة الإطفاء», «متحدث باسم الإطفاء»: the same office, once without the word for what kind of office it is. */
+const keysMeet = (a: PartyKey, b: PartyKey): boolean =>
+  a.key === b.key ||
+  (a.kind === 'institution' && (a.key === b.key.replace(OFFICE, '') || b.key === a.key.replace(OFFICE, '')));
+
+const OFFICE = /^(?:ادارة|مديرية|مصلحة|دائرة) /;
 
 /** The state that an organ belongs to: told by its id, or by the side that the gazetteer gives it. */
 const stateOf = (party: Party): string =>

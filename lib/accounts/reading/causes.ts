@@ -171,10 +171,14 @@ export function readCauses(
     }
   });
   // «نفت إطلاق أي قذيفة» disowns the deed; only of a theory is it the cause that is denied.
+  if (TIME_CLAUSE.test(clause.opener) || TIME_CLAUSE.test(words[0]?.plain ?? '')) return found;
   if (!denied || words.some((word) => /^(?:فرضية|احتمال|سيناريو)$/.test(word.bare)))
     for (const each of keyedCauses(clause)) add(each.cause, each.effect, each.polarity);
   return found;
 }
+
+/** «كنا نائمين عندما سقطت القذائف»: when, not why. */
+const TIME_CLAUSE = /^(?:عندما|حين|حينما|لحظة|بينما|فيما|قبل|اثناء|خلال)$/;
 
 const LINKS =
   /^(?:اثر|ناجم\p{L}?|نجم\p{L}?|ناتج\p{L}?|قلب\p{L}?|اخرج\p{L}?|احرق\p{L}?|[يت]?سقط\p{L}?|القت|القي|انهال\p{L}?|قتل\p{L}{0,2}|جري|وقع|حدث|حصل|اطلق\p{L}?|اصابت|بدا\p{L}?|ضرب\p{L}?|اصاب\p{L}?|استهداف\p{L}{0,2}|باستهداف|استهدافها|بهجوم|الهجوم|فصل|هجوم|كان|تكن|يكن|هناك|اي|ظهر|تظهر)$/u;

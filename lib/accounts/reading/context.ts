@@ -5,7 +5,7 @@ import type { Span } from '../../arabic/span';
 import type { Entity } from '../frame';
 import { VAGUE } from '../identity/vague';
 import { isVerb } from '../predicates/lexicon';
-import { isNominal, readNounPhrase } from './noun-phrase';
+import { isNominal, OTHER, readNounPhrase } from './noun-phrase';
 import { readWords, type Word } from './words';
 
 /** A text as frames are read from it: its words, numbers and days once, what it introduced by full name, what it is about. */
@@ -76,6 +76,7 @@ function introduce(words: readonly Word[]): Map<string, Entity> {
     if (!isNominal(word)) return;
     const phrase = readNounPhrase(words, index);
     if (!phrase || phrase.entity.span.start !== word.start || phrase.entity.qualifiers.length === 0) return;
+    if (phrase.entity.qualifiers.includes(OTHER)) return;
     const known = introduced.get(word.key);
     if (!known || known.qualifiers.length < Math.min(phrase.entity.qualifiers.length, 2))
       introduced.set(word.key, phrase.entity);

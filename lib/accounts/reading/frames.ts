@@ -4,6 +4,7 @@ import type { Span } from '../../arabic/span';
 import type { Statement } from '../../statements/statement';
 import type { Entity, Frame } from '../frame';
 import { isDefinite } from '../identity/key';
+import { keyOf } from '../identity/synonyms';
 import { VAGUE } from '../identity/vague';
 import { isVerb } from '../predicates/lexicon';
 import { readAccusation, readBlame } from './blame';
@@ -129,6 +130,7 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
       add(cause.cause.span, {
         predicate: 'cause',
         agent: cause.cause,
+        place: namedPlace(clause.words),
         theme: resolved(context, cause.effect),
         polarity: denied ? flip(cause.polarity) : cause.polarity,
       });
@@ -171,6 +173,7 @@ export function readFrames(context: Context, statement: Statement, speaker: Spea
       {
         predicate: CASUALTY.has(count.quantity.unit) ? 'casualty' : 'count',
         value: { ...count.quantity, asOf: counted },
+        place: namedPlace(clauseAt(clauses, count.start)),
         words: CASUALTY.has(count.quantity.unit) ? nearKeys(words, count.at) : count.measure,
         polarity: denied ? 'no' : 'yes',
         modality: wish || count.supposed ? 'planned' : 'fact',
@@ -344,6 +347,26 @@ function excerpt(text: string, span: Span, most: number): string {
   const cut = words.lastIndexOf(' ', most);
   return `${words.slice(0, cut > 0 ? cut : most)}…`;
 }
+
+const clauseAt = (clauses: readonly Clause[], start: number): readonly Word[] =>
+  clauses.find(({ words }) => (words[words.length - 1] as Word).end > start)?.words ?? [];
+
+/** The place or vehicle of a kind that a clause names: «في بلدة السفح», «غرق مركب آخر». */
+function namedPlace(words: readonly Word[]): Entity | null {
+  for (const [at, word] of words.entries()) {
+    if (!SITES.has(word.key)) continue;
+    const phrase = readNounPhrase(words, at);
+    if (phrase && phrase.entity.qualifiers.length > 0) return phrase.entity;
+  }
+  return null;
+}
+
+/** What an event happens at or to, of which there are others of the same kind. */
+const SITES = new Set(
+  'بلدة مدينة قرية حي مخيم محافظة ولاية منطقة سوق مدرسة مستشفى مطار ميناء معبر جسر محطة معمل مبنى ملعب سجن منجم سفينة قطار حافلة طائرة'
+    .split(' ')
+    .map(keyOf),
+);
 
 /** The place that «في» or «بين» names close behind. */
 function placeIn(words: readonly Word[], from: number): Entity | null {

@@ -31,6 +31,10 @@ export const POINTING = new Set(
     .map(keyOf),
 );
 
+/** «مركب آخر», «بلدة أخرى»: any but the one that is spoken of. */
+export const OTHER = '@other';
+export const isOther = (word: Word): boolean => /^(?:اخر|اخري)$/.test(word.plain);
+
 /** The noun phrase that begins at `index`: a head, what it is annexed to, adjectives; null where none begins. */
 export function readNounPhrase(words: readonly Word[], index: number): NounPhrase | null {
   let at = index;
@@ -65,6 +69,10 @@ export function readNounPhrase(words: readonly Word[], index: number): NounPhras
     if (EXTENT_BEHIND.test(word.plain)) {
       mark('whole');
       continue;
+    }
+    if (isOther(word)) {
+      qualifiers.push(OTHER);
+      break;
     }
     if (word.conjunction || word.preposition || word.number || !isNominal(word)) break;
     if (word.senses.some((sense) => isVerb(sense)) && !word.definite) break;

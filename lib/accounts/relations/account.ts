@@ -2,7 +2,7 @@ import type { Party } from '../../parties/party';
 import type { Act } from '../../statements/statement';
 import type { Entity, Frame } from '../frame';
 import { keyOf } from '../identity/synonyms';
-import { POINTING } from '../reading/noun-phrase';
+import { OTHER, POINTING } from '../reading/noun-phrase';
 import { readTurn } from '../reading/turns';
 
 /** What a relation is judged by: a statement of this page or a saved claim, without its text. */
@@ -17,6 +17,7 @@ export type Likeness = 'same' | 'different' | 'unknown';
 /** Whether two names mean one thing: the same head, and nothing that tells them apart. */
 export function compareEntities(a: Entity | null, b: Entity | null): Likeness {
   if (!a || !b) return 'unknown';
+  if (a.qualifiers.includes(OTHER) !== b.qualifiers.includes(OTHER)) return 'different';
   if (POINTING.has(a.key) || POINTING.has(b.key)) return 'unknown';
   if (a.key === b.key || (DEALS.has(a.key) && DEALS.has(b.key))) {
     if (a.qualifiers.length === 0 || b.qualifiers.length === 0) return 'same';
@@ -84,6 +85,14 @@ export function daysApart(a: string | null, b: string | null): number {
 }
 
 const WEEKDAYS = ['الاحد', 'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعة', 'السبت'];
+
+/** Told of two places that are both named and of one kind: «بلدة السفح», «بلدة الوادي»; or of «بلدة أخرى». */
+export function elsewhere({ place: a }: Frame, { place: b }: Frame): boolean {
+  const other = (place: Entity | null) => place?.qualifiers.includes(OTHER) ?? false;
+  if (other(a) !== other(b)) return true;
+  if (!a || !b || a.key !== b.key || a.qualifiers.length === 0 || b.qualifiers.length === 0) return false;
+  return !a.qualifiers.some((key) => b.qualifiers.includes(key));
+}
 
 /** Frames that may be held together at all: of one event, and neither told as long past. */
 export const comparable = (a: Frame, b: Frame): boolean =>

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame';
-import { daysApart, isCentral, ofOtherTimes, sceneKeys, sharedWords } from './account';
+import { daysApart, elsewhere, isCentral, ofOtherTimes, sceneKeys, sharedWords } from './account';
 import { conflict, either, firstPair, type Rule } from './finding';
 import { canBothHold } from './quantity';
 
@@ -28,7 +28,7 @@ export const casualtyConflict: Rule = (a, b) =>
     if (x.polarity !== y.polarity) return v.value === w.value ? conflict('casualty', 'casualty.denied') : null;
     if (v.kind && w.kind && v.kind !== w.kind)
       return v.unit === 'killed' && oneBlow(x, y) ? conflict('casualty', 'casualty.kind') : null;
-    if (canBothHold(v, w) || !sameGroup(v.who, w.who)) return null;
+    if (elsewhere(x, y) || canBothHold(v, w) || !sameGroup(v.who, w.who)) return null;
     if (v.partial && w.partial) return null;
     if (v.partial || w.partial) {
       // A part that is larger than the other's whole.

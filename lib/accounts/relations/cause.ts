@@ -1,12 +1,12 @@
 import type { Frame } from '../frame';
 import { causesClash } from '../reading/causes';
-import { compareEntities } from './account';
+import { compareEntities, elsewhere } from './account';
 import { conflict, firstPair, type Rule } from './finding';
 
 /** What brought it about. */
 export const causeConflict: Rule = (a, b) =>
   firstPair(a, b, (x, y) => {
-    if (x.predicate !== 'cause' || y.predicate !== 'cause' || !x.agent || !y.agent) return null;
+    if (x.predicate !== 'cause' || y.predicate !== 'cause' || !x.agent || !y.agent || elsewhere(x, y)) return null;
     const [one, two] = [x.agent, y.agent];
     const known = one.key.startsWith('@') && two.key.startsWith('@');
     if (x.polarity !== y.polarity) {

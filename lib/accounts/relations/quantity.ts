@@ -1,6 +1,6 @@
 import type { Frame } from '../frame';
 import { keyOf } from '../identity/synonyms';
-import { type Account, ofOtherTimes, sceneKeys, sharedWords } from './account';
+import { type Account, elsewhere, ofOtherTimes, sceneKeys, sharedWords } from './account';
 import { conflict, either, firstPair, type Rule } from './finding';
 
 export const canBothHold = (
@@ -42,7 +42,7 @@ export const quantityConflict: Rule = (a, b) =>
     if (v.unit !== w.unit || v.unit === 'number' || x.polarity !== y.polarity) return null;
     if (exceedWhole(x, y)) return conflict('quantity', 'quantity.whole');
     if (canBothHold(v, w)) return null;
-    if (ofOtherTimes(x, y) || (v.updated !== w.updated && !(x.day && x.day === y.day))) return null;
+    if (elsewhere(x, y) || ofOtherTimes(x, y) || (v.updated !== w.updated && !(x.day && x.day === y.day))) return null;
     const offered = !MEASURES.has(v.unit) && a.frames.some(isTerm) && b.frames.some(isTerm);
     if (
       v.partial !== w.partial ||
