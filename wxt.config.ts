@@ -24,6 +24,7 @@ export default defineConfig({
     short_name: 'Riwaya',
     description: '__MSG_extensionDescription__',
     default_locale: 'ar',
+    // 125 has all that the screens and the painting ask for: custom highlights (105), side panels (114), `light-dark()` (123).
     minimum_chrome_version: browser === 'firefox' ? undefined : '125',
     permissions: [
       'storage',
@@ -43,6 +44,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'riwaya@riwaya.example',
+          // The first Firefox with custom highlights, and a long-term release.
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
