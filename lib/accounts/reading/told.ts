@@ -33,6 +33,8 @@ export function toldKeys(words: readonly Word[]): string[] {
   return [...keys].slice(0, 40);
 }
 
+const BOUNDS = /^[يتن](?:تجاوز|تعدي?|تخط[يى]?|فوق|زيد|بلغ|صل)(?:وا)?$/;
+
 /** What a clause says was not so. */
 export function readNegated(clause: Clause): Negated[] {
   const { words } = clause;
@@ -52,6 +54,8 @@ export function readNegated(clause: Clause): Negated[] {
       index++;
     const negated = words[index];
     if (!negated || !isContent(negated) || exceptBehind(clause, index)) return;
+    // «لن يتجاوز 6 في المئة» sets a bound to a number, and denies no happening.
+    if (verbal && BOUNDS.test(negated.plain)) return;
     // «لم نزرع»: the first person's ن hides the verb's own letters.
     const key = verbal && /^ن.{3}/.test(negated.plain) ? keyOf(negated.plain.slice(1)) : negated.key;
     found.push({

@@ -25,8 +25,18 @@ export const blameConflict: Rule = (a, b) =>
     }
     if (deeds !== 'same' && sharedWords(x, y) < 2 && !(isAttack(x) && isAttack(y)) && !(isAccord(x) && isAccord(y)))
       return null;
+    if (ofOtherDeeds(x, y)) return null;
     return x.polarity === 'yes' && actors === 'different' ? conflict(over, 'blame.other') : null;
   });
+
+/** «مسؤولية التدافع», «بيع تذاكر زائدة»: neither names the deed of the other, nor what it was done to. */
+const ofOtherDeeds = (x: Frame, y: Frame): boolean =>
+  compareEntities(x.theme, y.theme) === 'different' &&
+  !(namesDeedOf(x, y) && namesDeedOf(y, x)) &&
+  !(isAccord(x) && isAccord(y));
+
+const namesDeedOf = ({ words }: Frame, { theme }: Frame): boolean =>
+  theme !== null && [theme.key, ...theme.qualifiers].some((key) => words.includes(key));
 
 /** One blames somebody, to the other nobody did it: a storm, a fault. */
 const blamesNature = (x: Frame, y: Frame): boolean =>

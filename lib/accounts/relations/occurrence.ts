@@ -62,7 +62,9 @@ export const negationConflict: Rule = (a, b) =>
     if (!told.words.includes(key)) return null;
     if (no.agent) return null;
     const shared = no.words.filter((word) => word !== key && told.words.includes(word));
-    return shared.length >= 1 ? conflict('occurrence', 'negation') : null;
+    // One noun in common is no event: the complement right behind the denied word must be met, or more than one word beside it.
+    const complement = no.words[0] === key ? no.words[1] : no.words[0];
+    return shared.length >= 2 || shared.some((word) => word === complement) ? conflict('occurrence', 'negation') : null;
   });
 
 /** Predicates that tell of somebody's own choice: two who choose differently do not contradict each other. */
