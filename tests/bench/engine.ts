@@ -9,12 +9,15 @@ export async function benchEngine(): Promise<Figure[]> {
   const article = textOf(5 * KB);
   const short = textOf(100 * KB);
   const long = textOf(10_000 * KB);
-  const small = await measure({
-    words: () => [...short.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].length,
-    json: () => JSON.stringify(short).length,
-    engine: () => findStatements(short).length,
-    article: () => findStatements(article).length,
-  });
+  const small = await measure(
+    {
+      words: () => [...short.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].length,
+      json: () => JSON.stringify(short).length,
+      engine: () => findStatements(short).length,
+      article: () => findStatements(article).length,
+    },
+    21,
+  );
   const large = await measure({ engine: () => findStatements(long).length }, 3);
   const { words, json, engine } = small as Required<typeof small>;
   if (!words || !json || !engine || !large.engine || !small.article) throw new Error('a job was not measured');
