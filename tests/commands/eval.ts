@@ -44,6 +44,7 @@ const silver = readSilver(root as string);
 if (!texts.length && !silver.length) fail(`No gold under ${root}.`);
 
 const problems: Problem[] = [];
+const relationErrors: string[] = [];
 const groups = new Map<string, Tally>();
 const corpora = [...new Set(texts.map((text) => text.corpus))];
 const total = emptyTally();
@@ -61,7 +62,9 @@ for (const corpus of corpora) {
   }
   addTally(total, sum);
   print(corpus, sum, members.length);
-  for (const line of scoreRelations(corpus, members).lines) console.log(line);
+  const relations = scoreRelations(corpus, members);
+  for (const line of relations.lines) console.log(line);
+  relationErrors.push(...relations.errors);
 }
 if (corpora.length > 1) print('together', total, texts.length);
 if (corpora.length > 1) for (const line of scoreRelations('together', texts).lines) console.log(line);
@@ -173,6 +176,8 @@ function printErrors(): void {
     console.log(`\n== ${type}: ${list.length}`);
     for (const problem of list) console.log(`   ${problem.file}: ${problem.detail}`);
   }
+  console.log(`\n== relations: ${relationErrors.length}`);
+  for (const error of relationErrors) console.log(error);
 }
 
 function fail(sentence: string): never {
