@@ -109,7 +109,8 @@ describe.runIf(target === 'chromium')('beside the page', () => {
     const before = (await storedClaims(popup)).length;
     const shown = (await popup.$$('.statement')).length;
     const words = await popup.$eval('.statement .words', (each) => each.textContent ?? '');
-    await (await popup.waitForSelector('button[aria-label="ليس تصريحًا: احذفه"]'))?.click();
+    const drop = await popup.waitForSelector('button[aria-label="ليس تصريحًا: احذفه"]');
+    await drop?.evaluate((button) => (button as HTMLElement).click());
     await vi.waitFor(async () => expect(await storedClaims(popup)).toHaveLength(before - 1), 10_000);
     await vi.waitFor(async () => expect(await popup.$$('.statement')).toHaveLength(shown - 1), 10_000);
 

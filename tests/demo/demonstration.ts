@@ -61,7 +61,7 @@ export async function demonstrate(session: Session, site: Site, folder: string):
 /** The liveliest point: its accounts side by side. */
 async function openFirstPoint(desk: Page): Promise<void> {
   const point = await desk.waitForSelector('.point-link', { timeout: 15_000 });
-  await point?.click();
+  await point?.evaluate((link) => (link as HTMLElement).click());
   await desk.waitForSelector('.point-link[aria-current=true]');
   await desk.waitForFunction(() => document.querySelectorAll('li.account').length > 1, { timeout: 10_000 });
 }
