@@ -9,7 +9,6 @@ const browserProject = (target: 'chromium' | 'firefox') => ({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,
-    retry: 1, // a real browser on a busy machine may miss a beat; what is broken fails twice
     provide: { target } as never,
   },
 });
